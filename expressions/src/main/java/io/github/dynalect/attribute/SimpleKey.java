@@ -1,0 +1,28 @@
+package io.github.dynalect.attribute;
+
+import io.github.dynalect.expression.Key;
+import io.vavr.collection.Vector;
+
+/**
+ * The primary key of a table that has a partition attribute only.
+ *
+ * @param <T> the item type
+ * @param <P> the type of the partition attribute
+ */
+public final class SimpleKey<T, P> extends PrimaryKey<T> {
+    private final Attribute<T, P> partition;
+
+    SimpleKey(Attribute<T, P> partition) {
+        this.partition = partition;
+    }
+
+    @Override
+    public Vector<Attribute<T, ?>> attributes() {
+        return Vector.of(partition);
+    }
+
+    /** {@return the key of the item with this value} */
+    public Key<T> key(P value) {
+        return new Key<>(Vector.of(valueOf(partition, value)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.dynalect.codec;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The codec of a boolean, stored as BOOL. */
+final class BooleanCodec implements Codec<Boolean> {
+    @Override
+    public AttributeValue encode(Boolean value) {
+        return AttributeValue.fromBool(value);
+    }
+
+    @Override
+    public Boolean decode(AttributeValue stored) {
+        Boolean value = stored.bool();
+        if (value == null) {
+            throw MisfitException.unexpected("BOOL (a boolean)", stored);
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "boolean";
+    }
+}

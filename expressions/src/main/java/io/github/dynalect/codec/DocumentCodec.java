@@ -1,0 +1,84 @@
+package io.github.dynalect.codec;
+
+import io.github.dynalect.refusal.RefusedException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The codec of a record: a map with one member for each part that is not absent.
+ *
+ * <p>The same codec stores a record as an item ({@link #toMap}) and inside an item ({@link #encode}).
+ *
+ * @param <D> the record
+ */
+public final class DocumentCodec<D> implements Codec<D> {
+    private final List<Member<D, ?>> members;
+    private final Function<? super Members<D>, ? extends D> constructor;
+
+    private DocumentCodec(List<Member<D, ?>> members, Function<? super Members<D>, ? extends D> constructor) {
+        this.members = members;
+        this.constructor = constructor;
+    }
+
+    /**
+     * {@return the codec of a record}
+     *
+     * @param <D> the record
+     * @param members its parts, in the order in which they are stored
+     * @param constructor makes the record from its stored parts
+     */
+    public static <D> DocumentCodec<D> of(
+            List<Member<D, ?>> members, Function<? super Members<D>, ? extends D> constructor) {
+        return new DocumentCodec<>(List.copyOf(members), constructor);
+    }
+
+    /** {@return the parts, in the order in which they are stored} */
+    public List<Member<D, ?>> members() {
+        return members;
+    }
+
+    /**
+     * {@return the stored parts by name, without the absent ones; a new map each time}
+     *
+     * @throws RefusedException if DynamoDB cannot store a part faithfully
+     */
+    public Map<String, AttributeValue> toMap(D document) {
+        Objects.requireNonNull(document, "document");
+        Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);
+        for (Member<D, ?> member : members) {
+            member.write(document, stored);
+        }
+        return stored;
+    }
+
+    /**
+     * {@return the record of stored parts; names that are not among the members are passed over}
+     *
+     * @throws MisfitException if a part is missing or does not fit its codec
+     */
+    public D fromMap(Map<String, AttributeValue> stored) {
+        return constructor.apply(new Members<>(stored));
+    }
+
+    @Override
+    public AttributeValue encode(D value) {
+        return AttributeValue.fromM(toMap(value));
+    }
+
+    @Override
+    public D decode(AttributeValue stored) {
+        if (!stored.hasM()) {
+            throw MisfitException.unexpected("M (a document)", stored);
+        }
+        return fromMap(stored.m());
+    }
+
+    @Override
+    public String toString() {
+        return "document" + members.stream().map(Member::name).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.dynalect.codec;
+
+import io.vavr.control.Option;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The codec of a type that is stored in the form of another. */
+record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from, Function<? super W, ? extends V> to)
+        implements Codec<W> {
+    @Override
+    public AttributeValue encode(W value) {
+        return stored.encode(to.apply(value));
+    }
+
+    @Override
+    public W decode(AttributeValue value) {
+        return read(stored.decode(value));
+    }
+
+    @Override
+    public boolean isAbsent(W value) {
+        return stored.isAbsent(to.apply(value));
+    }
+
+    @Override
+    public Option<W> whenAbsent() {
+        return stored.whenAbsent().map(this::read);
+    }
+
+    private W read(V value) {
+        try {
+            return from.apply(value);
+        } catch (MisfitException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The exception's own text may quote the value; its class does not.
+            throw new MisfitException(new Misfit.Unreadable(
+                    "a value that its conversion takes (" + e.getClass().getSimpleName() + " from " + stored + ")"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return stored + ".map(…)";
+    }
+}

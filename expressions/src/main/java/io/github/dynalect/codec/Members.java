@@ -1,0 +1,47 @@
+package io.github.dynalect.codec;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The stored parts of a record, to be read one by one by the function that makes the record.
+ *
+ * @param <D> the record
+ */
+public final class Members<D> {
+    private final Map<String, AttributeValue> stored;
+
+    Members(Map<String, AttributeValue> stored) {
+        this.stored = stored;
+    }
+
+    /**
+     * {@return the value of a part}
+     *
+     * @param <V> its type
+     * @throws MisfitException if it is missing and its codec has no value for that, or if its codec cannot read it
+     */
+    public <V> V get(Member<D, V> member) {
+        return get(member.name(), member.codec());
+    }
+
+    /**
+     * {@return the value that is stored under a name}
+     *
+     * @param <V> its type
+     * @throws MisfitException if it is missing and the codec has no value for that, or if the codec cannot read it
+     */
+    public <V> V get(String name, Codec<V> codec) {
+        AttributeValue value = stored.get(name);
+        // A stored NULL is as good as nothing, wherever nothing has a meaning.
+        if (value == null
+                || (Boolean.TRUE.equals(value.nul()) && codec.whenAbsent().isDefined())) {
+            return codec.whenAbsent().getOrElseThrow(() -> new MisfitException(new Misfit.Missing()).atName(name));
+        }
+        try {
+            return codec.decode(value);
+        } catch (MisfitException e) {
+            throw e.atName(name);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.dynalect.codec;
+
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The codec of an {@code Option}: none is stored as nothing; where something must stand, as in a list, as NULL. */
+record OptionCodec<V>(Codec<V> present) implements Codec<Option<V>> {
+    @Override
+    public AttributeValue encode(Option<V> value) {
+        return isAbsent(value) ? AttributeValue.fromNul(true) : present.encode(value.get());
+    }
+
+    @Override
+    public Option<V> decode(AttributeValue stored) {
+        return Boolean.TRUE.equals(stored.nul()) ? Option.none() : Option.some(present.decode(stored));
+    }
+
+    @Override
+    public boolean isAbsent(Option<V> value) {
+        return value.isEmpty() || present.isAbsent(value.get());
+    }
+
+    @Override
+    public Option<Option<V>> whenAbsent() {
+        return Option.some(Option.none());
+    }
+
+    @Override
+    public String toString() {
+        return present + ".optional()";
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.dynalect.codec;
+
+import io.github.dynalect.value.WellFormed;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The codec of text, stored as S. */
+final class StringCodec implements Codec<String> {
+    @Override
+    public AttributeValue encode(String value) {
+        return AttributeValue.fromS(WellFormed.text(value));
+    }
+
+    @Override
+    public String decode(AttributeValue stored) {
+        String text = stored.s();
+        if (text == null) {
+            throw MisfitException.unexpected("S (text)", stored);
+        }
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return "string";
+    }
+}

@@ -1,0 +1,307 @@
+package io.github.dynalect.expression;
+
+import io.github.dynalect.path.Path;
+import io.vavr.collection.Vector;
+
+/**
+ * What must hold of an item: for a write to happen, or for a query or scan to return it.
+ *
+ * <p>Every kind of condition is a record below. Conditions are values: equal when they say the same, in the same order.
+ *
+ * @param <T> the item type
+ */
+public sealed interface Condition<T> {
+    /** {@return what the case for this kind of condition makes of it} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One case for each kind of condition: a new kind breaks every interpreter at compile time.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** {@return the result for the condition that always holds} */
+        R always(Always<?> condition);
+
+        /** {@return the result for a comparison} */
+        R comparison(Comparison<?> condition);
+
+        /** {@return the result for {@code attribute_exists}} */
+        R attributeExists(AttributeExists<?> condition);
+
+        /** {@return the result for {@code attribute_not_exists}} */
+        R attributeNotExists(AttributeNotExists<?> condition);
+
+        /** {@return the result for {@code begins_with}} */
+        R beginsWith(BeginsWith<?> condition);
+
+        /** {@return the result for {@code AND}} */
+        R and(And<?> condition);
+
+        /** {@return the result for {@code OR}} */
+        R or(Or<?> condition);
+
+        /** {@return the result for {@code NOT}} */
+        R not(Not<?> condition);
+    }
+
+    /**
+     * The condition that always holds: the identity of {@code and}, so that optional conditions compose. As a whole
+     * condition it is sent as no expression at all.
+     *
+     * @param <T> the item type
+     */
+    record Always<T>() implements Condition<T> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.always(this);
+        }
+    }
+
+    /**
+     * {@code left = right} and its kin. An operand that is missing or of another type than the other makes it false, and
+     * {@link Comparator#NE} true; it is never an error.
+     *
+     * @param left the first operand
+     * @param comparator how to compare
+     * @param right the second operand
+     * @param <T> the item type
+     */
+    record Comparison<T>(Operand<? super T> left, Comparator comparator, Operand<? super T> right)
+            implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if both operands are the same path, or if a given operand of
+         *     an order is not a string, a number or a binary
+         */
+        public Comparison {
+            Check.distinct(left, right);
+            if (comparator.isOrder()) {
+                Check.ordered(left);
+                Check.ordered(right);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.comparison(this);
+        }
+    }
+
+    /**
+     * {@code attribute_exists(path)}: the item has something there, be it NULL.
+     *
+     * @param path the place
+     * @param <T> the item type
+     */
+    record AttributeExists<T>(Path path) implements Condition<T> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.attributeExists(this);
+        }
+    }
+
+    /**
+     * {@code attribute_not_exists(path)}: the item has nothing there, or does not exist.
+     *
+     * @param path the place
+     * @param <T> the item type
+     */
+    record AttributeNotExists<T>(Path path) implements Condition<T> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.attributeNotExists(this);
+        }
+    }
+
+    /**
+     * {@code begins_with(operand, prefix)}, of strings or of binaries.
+     *
+     * @param operand what should begin
+     * @param prefix with what
+     * @param <T> the item type
+     */
+    record BeginsWith<T>(Operand<? super T> operand, Operand<? super T> prefix) implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if both operands are the same path, or if a given one is
+         *     neither a string nor a binary
+         */
+        public BeginsWith {
+            Check.distinct(operand, prefix);
+            Check.prefix(operand);
+            Check.prefix(prefix);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.beginsWith(this);
+        }
+    }
+
+    /**
+     * All of several conditions. Flat: none of them is itself an {@code And}.
+     *
+     * @param conditions two or more
+     * @param <T> the item type
+     */
+    record And<T>(Vector<Condition<? super T>> conditions) implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if there are fewer than two, one is {@link Always}, or they
+         *     hold more operators than DynamoDB takes
+         */
+        public And {
+            conditions =
+                    conditions.flatMap(c -> c instanceof And<?> and ? Check.<T>widened(and.conditions) : Vector.of(c));
+            Check.joined("AND", conditions);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.and(this);
+        }
+    }
+
+    /**
+     * Any of several conditions. Flat: none of them is itself an {@code Or}.
+     *
+     * @param conditions two or more
+     * @param <T> the item type
+     */
+    record Or<T>(Vector<Condition<? super T>> conditions) implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if there are fewer than two, one is {@link Always}, or they
+         *     hold more operators than DynamoDB takes
+         */
+        public Or {
+            conditions =
+                    conditions.flatMap(c -> c instanceof Or<?> or ? Check.<T>widened(or.conditions) : Vector.of(c));
+            Check.joined("OR", conditions);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.or(this);
+        }
+    }
+
+    /**
+     * The opposite of a condition. Not to be rewritten: {@code NOT a < b} holds where {@code a} is missing, and
+     * {@code a >= b} does not.
+     *
+     * @param condition what must not hold
+     * @param <T> the item type
+     */
+    record Not<T>(Condition<? super T> condition) implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if the condition is {@link Always}, or holds as many operators
+         *     as DynamoDB takes
+         */
+        public Not {
+            Check.operand("NOT", condition);
+            Check.operators(OperatorCount.of(condition) + 1);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.not(this);
+        }
+    }
+
+    /**
+     * {@return the condition that always holds}
+     *
+     * @param <T> the item type
+     */
+    static <T> Condition<T> always() {
+        return new Always<>();
+    }
+
+    /**
+     * {@return the opposite of a condition}
+     *
+     * @param <T> the item type
+     */
+    static <T> Condition<T> not(Condition<T> condition) {
+        return condition.negate();
+    }
+
+    /**
+     * {@return the condition that all of the given ones hold; of none, {@link #always()}}
+     *
+     * @param <T> the item type
+     */
+    @SafeVarargs
+    static <T> Condition<T> allOf(Condition<? super T>... conditions) {
+        Vector<Condition<? super T>> given = Vector.empty();
+        for (Condition<? super T> condition : conditions) {
+            given = given.append(condition);
+        }
+        return Condition.<T>allOf(given);
+    }
+
+    /**
+     * {@return the condition that all of the given ones hold; of none, {@link #always()}}
+     *
+     * @param <T> the item type
+     */
+    static <T> Condition<T> allOf(Iterable<? extends Condition<? super T>> conditions) {
+        Vector<Condition<? super T>> said =
+                Vector.<Condition<? super T>>ofAll(conditions).reject(Check::isAlways);
+        return switch (said.length()) {
+            case 0 -> always();
+            case 1 -> Check.narrowed(said.head());
+            default -> new And<>(said);
+        };
+    }
+
+    /**
+     * {@return the condition that at least one of the given ones holds}
+     *
+     * @param <T> the item type
+     * @throws io.github.dynalect.refusal.RefusedException if none is given: nothing would ever hold, which DynamoDB cannot say
+     */
+    @SafeVarargs
+    static <T> Condition<T> anyOf(Condition<? super T>... conditions) {
+        Vector<Condition<? super T>> given = Vector.empty();
+        for (Condition<? super T> condition : conditions) {
+            given = given.append(condition);
+        }
+        return Condition.<T>anyOf(given);
+    }
+
+    /**
+     * {@return the condition that at least one of the given ones holds}
+     *
+     * @param <T> the item type
+     * @throws io.github.dynalect.refusal.RefusedException if none is given: nothing would ever hold, which DynamoDB cannot say
+     */
+    static <T> Condition<T> anyOf(Iterable<? extends Condition<? super T>> conditions) {
+        Vector<Condition<? super T>> choices = Vector.ofAll(conditions);
+        if (choices.exists(Check::isAlways)) {
+            return always();
+        }
+        return choices.length() == 1 ? Check.narrowed(choices.head()) : new Or<>(choices);
+    }
+
+    /**
+     * {@return the condition that this one and the other hold}
+     *
+     * @param <S> the item type of both: this one's, or a kind of it
+     */
+    default <S extends T> Condition<S> and(Condition<? super S> other) {
+        return Condition.<S>allOf(Vector.of(this, other));
+    }
+
+    /**
+     * {@return the condition that this one or the other holds}
+     *
+     * @param <S> the item type of both: this one's, or a kind of it
+     */
+    default <S extends T> Condition<S> or(Condition<? super S> other) {
+        return Condition.<S>anyOf(Vector.of(this, other));
+    }
+
+    /** {@return the opposite of this condition} */
+    default Condition<T> negate() {
+        return new Not<>(this);
+    }
+}

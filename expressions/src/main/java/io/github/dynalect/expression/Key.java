@@ -1,0 +1,57 @@
+package io.github.dynalect.expression;
+
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The primary key of one item: its partition attribute and, where the table has one, its sort attribute.
+ *
+ * <p>As a key condition it asks for that one item. Its text shows the names and the {@link #fingerprint}.
+ *
+ * @param values the key attributes, the partition attribute first
+ * @param <T> the item type
+ */
+public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
+    private static final int FINGERPRINT_BYTES = 4;
+
+    /** {@return the attributes by name, as the SDK's requests take them; a new map each time} */
+    public Map<String, AttributeValue> toMap() {
+        Map<String, AttributeValue> map = new LinkedHashMap<>();
+        for (KeyValue value : values) {
+            map.put(value.name(), value.value());
+        }
+        return map;
+    }
+
+    /** {@return the first 8 hex digits of the SHA-256 of the values, by which logs and messages name a key} */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (KeyValue value : values) {
+                byte[] bytes = value.bytes();
+                // Type and length keep apart what concatenation would mix up.
+                digest.update((value.type() + ":" + bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.key(this);
+    }
+
+    @Override
+    public String toString() {
+        return values.mkString("Key[", ", ", " #" + fingerprint() + "]");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.dynalect.expression;
+
+import io.vavr.collection.Vector;
+
+/** The number of operators and functions in a condition, as DynamoDB counts them. */
+final class OperatorCount implements Condition.Cases<Integer> {
+    private static final OperatorCount COUNT = new OperatorCount();
+
+    private OperatorCount() {}
+
+    static int of(Condition<?> condition) {
+        return condition.match(COUNT);
+    }
+
+    /** The operators of all conditions and those that join them. */
+    static int ofJoined(Vector<? extends Condition<?>> conditions) {
+        int count = conditions.length() - 1;
+        for (Condition<?> condition : conditions) {
+            count += of(condition);
+        }
+        return count;
+    }
+
+    @Override
+    public Integer always(Condition.Always<?> condition) {
+        return 0;
+    }
+
+    @Override
+    public Integer comparison(Condition.Comparison<?> condition) {
+        return 1;
+    }
+
+    @Override
+    public Integer attributeExists(Condition.AttributeExists<?> condition) {
+        return 1;
+    }
+
+    @Override
+    public Integer attributeNotExists(Condition.AttributeNotExists<?> condition) {
+        return 1;
+    }
+
+    @Override
+    public Integer beginsWith(Condition.BeginsWith<?> condition) {
+        return 1;
+    }
+
+    @Override
+    public Integer and(Condition.And<?> condition) {
+        return ofJoined(condition.conditions());
+    }
+
+    @Override
+    public Integer or(Condition.Or<?> condition) {
+        return ofJoined(condition.conditions());
+    }
+
+    @Override
+    public Integer not(Condition.Not<?> condition) {
+        return 1 + of(condition.condition());
+    }
+}

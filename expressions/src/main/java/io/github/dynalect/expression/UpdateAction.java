@@ -1,0 +1,135 @@
+package io.github.dynalect.expression;
+
+import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.path.Path;
+import io.vavr.collection.Vector;
+
+/**
+ * A change to an item, or several that happen at once.
+ *
+ * <p>All actions of one update read the item as it was before any of them.
+ *
+ * @param <T> the item type
+ */
+public sealed interface UpdateAction<T> {
+    /** {@return what the case for this kind of action makes of it} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One case for each kind of action: a new kind breaks every interpreter at compile time.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** {@return the result for {@code SET}} */
+        R set(Set<?> action);
+
+        /** {@return the result for {@code REMOVE}} */
+        R remove(Remove<?> action);
+
+        /** {@return the result for {@code ADD}} */
+        R add(Add<?> action);
+
+        /** {@return the result for several actions} */
+        R all(All<?> actions);
+    }
+
+    /**
+     * {@code SET target = value}: puts a value in place of what is there, if anything.
+     *
+     * @param target the place
+     * @param value the value
+     * @param <T> the item type
+     */
+    record Set<T>(Path target, Operand<? super T> value) implements UpdateAction<T> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.set(this);
+        }
+    }
+
+    /**
+     * {@code REMOVE target}: takes away what is there, if anything.
+     *
+     * @param target the place
+     * @param <T> the item type
+     */
+    record Remove<T>(Path target) implements UpdateAction<T> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.remove(this);
+        }
+    }
+
+    /**
+     * {@code ADD target value}: adds a number to a number, or members to a set; where nothing is, puts the value.
+     *
+     * @param target the place
+     * @param value a number or a set
+     * @param <T> the item type
+     */
+    record Add<T>(Path target, Literal<? super T> value) implements UpdateAction<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if the value is neither a number nor a set
+         */
+        public Add {
+            Check.addable(value);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.add(this);
+        }
+    }
+
+    /**
+     * Several actions, or none. Flat: none of them is itself an {@code All}.
+     *
+     * @param actions the actions, in the order in which they were given
+     * @param <T> the item type
+     */
+    record All<T>(Vector<UpdateAction<? super T>> actions) implements UpdateAction<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if one target contains another, or two treat one place as a map
+         *     and as a list
+         */
+        public All {
+            actions = actions.flatMap(a -> a instanceof All<?> all ? Targets.<T>widened(all.actions) : Vector.of(a));
+            Targets.check(actions);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.all(this);
+        }
+    }
+
+    /**
+     * {@return the action that changes nothing: the identity of {@link #and}, so that optional actions compose}
+     *
+     * @param <T> the item type
+     */
+    static <T> UpdateAction<T> none() {
+        return new All<>(Vector.empty());
+    }
+
+    /**
+     * {@return this action and another, at once}
+     *
+     * @param <S> the item type of both: this one's, or a kind of it
+     * @throws io.github.dynalect.refusal.RefusedException if both touch the same place
+     */
+    default <S extends T> UpdateAction<S> and(UpdateAction<? super S> other) {
+        return new All<>(Vector.of(this, other));
+    }
+
+    /** {@return the places that this action touches} */
+    default Vector<Path> targets() {
+        return Targets.of(this);
+    }
+
+    /** {@return whether this action changes nothing} */
+    default boolean isEmpty() {
+        return this instanceof All<T> all && all.actions().isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.dynalect.path;
+
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.WellFormed;
+import java.nio.charset.StandardCharsets;
+
+/** One step of a {@link Path}: into a map by a name, or into a list by an index. */
+public sealed interface Step {
+    /**
+     * A step by name: a top-level attribute, or a member of a map.
+     *
+     * @param name the name, in any characters; a dot is part of it
+     */
+    record Name(String name) implements Step {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if the name is empty or longer than
+         *     {@value Limits#NAME_BYTES} bytes
+         */
+        public Name {
+            int bytes = WellFormed.text(name).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes < 1 || bytes > Limits.NAME_BYTES) {
+                throw Rule.NAME_LENGTH.refuse("attribute name", bytes + " bytes", "choose another name");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A step by index: an element of a list.
+     *
+     * @param index the position of the element, from 0
+     */
+    record Index(int index) implements Step {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if the index is negative
+         */
+        public Index {
+            if (index < 0) {
+                throw Rule.LIST_INDEX.refuse("list index", "index " + index, "count from 0");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "[" + index + "]";
+        }
+    }
+}

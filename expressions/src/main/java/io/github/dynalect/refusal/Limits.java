@@ -1,0 +1,23 @@
+package io.github.dynalect.refusal;
+
+/** DynamoDB's limits on expressions and values, each named once. */
+public final class Limits {
+    /** The most operators and functions in one expression. DynamoDB counts both. */
+    public static final int OPERATORS = 300;
+    /** The most bytes in the text of one expression. */
+    public static final int EXPRESSION_BYTES = 4096;
+    /** The most steps of a document path, its first name included. */
+    public static final int PATH_STEPS = 32;
+    /** The most bytes of an attribute name, in UTF-8. */
+    public static final int NAME_BYTES = 65_535;
+    /** The most significant digits of a number. */
+    public static final int DIGITS = 38;
+    /** The greatest power of ten that the first digit of a number may stand for. */
+    public static final int GREATEST_EXPONENT = 125;
+    /** The smallest power of ten that the first digit of a number may stand for. */
+    public static final int SMALLEST_EXPONENT = -130;
+    /** The most levels of a value: a scalar inside 31 maps or lists. */
+    public static final int NESTING = 32;
+
+    private Limits() {}
+}

@@ -1,0 +1,96 @@
+package io.github.dynalect.render;
+
+import io.vavr.control.Option;
+import java.util.Collections;
+import java.util.Map;
+import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The expressions of one request as DynamoDB takes them: the texts, and the placeholder maps that they share.
+ *
+ * <p>A text that has nothing to say is none. {@link #names} and {@link #values} may go into any request builder of the
+ * SDK as they are: an empty one is of the SDK's own kind that it does not send. The text of this object shows no value;
+ * {@link #toDebugString} does.
+ */
+public final class Rendered {
+    private final Map<Part, String> texts;
+    private final Map<String, String> names;
+    private final Map<String, AttributeValue> values;
+
+    Rendered(Map<Part, String> texts, Map<String, String> names, Map<String, AttributeValue> values) {
+        this.texts = Collections.unmodifiableMap(texts);
+        this.names = sendable(names);
+        this.values = sendable(values);
+    }
+
+    // DynamoDB refuses a placeholder map that is there but empty.
+    private static <V> Map<String, V> sendable(Map<String, V> map) {
+        return map.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : Collections.unmodifiableMap(map);
+    }
+
+    /** {@return the text of the key condition} */
+    public Option<String> keyCondition() {
+        return text(Part.KEY_CONDITION);
+    }
+
+    /** {@return the text of the filter} */
+    public Option<String> filter() {
+        return text(Part.FILTER);
+    }
+
+    /** {@return the text of the update} */
+    public Option<String> update() {
+        return text(Part.UPDATE);
+    }
+
+    /** {@return the text of the condition} */
+    public Option<String> condition() {
+        return text(Part.CONDITION);
+    }
+
+    /** {@return the attribute names by their placeholders, in the order of first use} */
+    public Map<String, String> names() {
+        return names;
+    }
+
+    /** {@return the values by their placeholders, in the order of first use} */
+    public Map<String, AttributeValue> values() {
+        return values;
+    }
+
+    private Option<String> text(Part part) {
+        return Option.of(texts.get(part));
+    }
+
+    /** {@return the texts and the names; in place of the values, how many there are} */
+    @Override
+    public String toString() {
+        return texts + " names " + names + " values (" + values.size() + ")";
+    }
+
+    /** {@return the texts, the names and the values, one a line; for debugging only, since values may be secret} */
+    public String toDebugString() {
+        StringBuilder lines = new StringBuilder();
+        texts.forEach(
+                (part, text) -> lines.append(part).append(": ").append(text).append('\n'));
+        return lines.append("names: ")
+                .append(names)
+                .append("\nvalues: ")
+                .append(values)
+                .toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rendered that
+                && texts.equals(that.texts)
+                && names.equals(that.names)
+                && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * texts.hashCode() + names.hashCode()) + values.hashCode();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.dynalect.render;
+
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.Rule;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Turns the expressions of one request into DynamoDB's text and placeholder maps.
+ *
+ * <p>The writers beside it are the only code that writes DynamoDB's grammar; this class gives them one space of
+ * placeholders for each request. The same expressions give the same result in every JVM.
+ */
+public final class Renderer {
+    private final Placeholders placeholders = new Placeholders();
+    private final Map<Part, String> texts = new EnumMap<>(Part.class);
+
+    private Renderer() {}
+
+    /**
+     * {@return the expressions of a put, a delete, or a condition check, rendered}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     */
+    public static Rendered render(WriteExpressions<?> expressions) {
+        return new Renderer().condition(Part.CONDITION, expressions.condition()).rendered();
+    }
+
+    /**
+     * {@return the expressions of an update, rendered}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if a text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     */
+    public static Rendered render(UpdateExpressions<?> expressions) {
+        return new Renderer()
+                .update(expressions.update())
+                .condition(Part.CONDITION, expressions.condition())
+                .rendered();
+    }
+
+    /**
+     * {@return the expressions of a query, rendered}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if a text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     */
+    public static Rendered render(QueryExpressions<?> expressions) {
+        return new Renderer()
+                .key(expressions.key())
+                .condition(Part.FILTER, expressions.filter())
+                .rendered();
+    }
+
+    /**
+     * {@return the expressions of a scan, rendered}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     */
+    public static Rendered render(ScanExpressions<?> expressions) {
+        return new Renderer().condition(Part.FILTER, expressions.filter()).rendered();
+    }
+
+    private Renderer key(KeyCondition<?> key) {
+        return put(Part.KEY_CONDITION, key.match(new KeyConditionWriter(new StringBuilder(), placeholders)));
+    }
+
+    private Renderer update(UpdateAction<?> action) {
+        return put(Part.UPDATE, new UpdateWriter(new StringBuilder(), placeholders).write(action));
+    }
+
+    private Renderer condition(Part part, Condition<?> condition) {
+        return put(part, condition.match(new ConditionWriter(new StringBuilder(), placeholders)));
+    }
+
+    private Renderer put(Part part, StringBuilder text) {
+        // Names and values stand behind placeholders, so the text is ASCII: as many bytes as characters.
+        if (text.length() > Limits.EXPRESSION_BYTES) {
+            throw Rule.EXPRESSION_SIZE.refuse(part.toString(), text.length() + " bytes", "split the request");
+        }
+        if (!text.isEmpty()) {
+            texts.put(part, text.toString());
+        }
+        return this;
+    }
+
+    private Rendered rendered() {
+        return new Rendered(texts, placeholders.names(), placeholders.values());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.dynalect.attribute;
+
+import static io.github.dynalect.refusal.Refused.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.movie.Movie;
+import io.github.dynalect.movie.Movie_;
+import io.github.dynalect.refusal.Rule;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AttributeTest {
+    @Test
+    void a_number_takes_long_literals_whatever_its_java_type() {
+        assertThat(Movie_.rating.eq(8)).isEqualTo(Movie_.rating.eq(new BigDecimal("8.0")));
+        assertThat(Movie_.year.ne(8)).isEqualTo(Movie_.year.ne(Integer.valueOf(8)));
+        assertThat(Movie_.rating.lt(8)).isEqualTo(Movie_.rating.lt(new BigDecimal("8")));
+        assertThat(Movie_.rating.le(8)).isEqualTo(Movie_.rating.le(new BigDecimal("8")));
+        assertThat(Movie_.rating.gt(8)).isEqualTo(Movie_.rating.gt(new BigDecimal("8")));
+        assertThat(Movie_.rating.ge(8)).isEqualTo(Movie_.rating.ge(new BigDecimal("8")));
+        assertThat(Movie_.rating.set(8)).isEqualTo(Movie_.rating.set(new BigDecimal("8")));
+        assertThat(Movie_.rating.add(8)).isEqualTo(Movie_.rating.add(new BigDecimal("8")));
+    }
+
+    @Test
+    void setting_to_none_or_to_an_empty_set_removes() {
+        assertThat(Movie_.title.setOrRemove(Option.none())).isEqualTo(Movie_.title.remove());
+        assertThat(Movie_.title.setOrRemove(Option.some("a"))).isEqualTo(Movie_.title.set("a"));
+        assertThat(Movie_.genres.set(Set.of())).isEqualTo(Movie_.genres.remove());
+    }
+
+    @Test
+    void members_are_added_in_any_number() {
+        assertThat(Movie_.genres.add("b", "a", "b")).isEqualTo(Movie_.genres.addAll(List.of("a", "b")));
+        assertThat(Movie_.genres.addAll(List.of())).isEqualTo(UpdateAction.<Movie>none());
+    }
+
+    @Test
+    void an_empty_set_is_no_operand() {
+        assertThat(refused(Rule.VALUE_ABSENT, () -> Movie_.genres.eq(Set.of())).where())
+                .isEqualTo("genres");
+    }
+
+    @Test
+    void a_null_is_refused_by_the_attribute_s_name() {
+        assertThatThrownBy(() -> Movie_.studio.eq(nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("the value given for info.studio");
+        assertThatThrownBy(() -> Movie_.studio.set(nothing())).hasMessage("the value given for info.studio");
+        assertThatThrownBy(() -> Movie_.studio.setOrRemove(Option.some(nothing())))
+                .hasMessage("the value given for info.studio");
+    }
+
+    @Test
+    void an_attribute_prints_as_its_path() {
+        assertThat(Movie_.actor).hasToString("info.actors[0]");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static String nothing() {
+        return null;
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.dynalect.codec;
+
+import static io.github.dynalect.refusal.Refused.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class CodecsTest {
+    @Test
+    void the_stored_forms_are_frozen() {
+        assertThat(Codecs.string().encode("é")).isEqualTo(s("é"));
+        assertThat(Codecs.bool().encode(true)).isEqualTo(AttributeValue.fromBool(true));
+        assertThat(Codecs.byteInteger().encode((byte) -128)).isEqualTo(n("-128"));
+        assertThat(Codecs.shortInteger().encode((short) 7)).isEqualTo(n("7"));
+        assertThat(Codecs.integer().encode(Integer.MIN_VALUE)).isEqualTo(n("-2147483648"));
+        assertThat(Codecs.longInteger().encode(Long.MAX_VALUE)).isEqualTo(n("9223372036854775807"));
+        assertThat(Codecs.bigInteger().encode(BigInteger.TEN.pow(37))).isEqualTo(n("1" + "0".repeat(37)));
+        assertThat(Codecs.decimal().encode(new BigDecimal("12.500"))).isEqualTo(n("12.5"));
+        assertThat(Codecs.instant().encode(Instant.EPOCH)).isEqualTo(s("1970-01-01T00:00:00.000000000Z"));
+        assertThat(Codecs.stringSet().encode(Set.of("b", "a"))).isEqualTo(AttributeValue.fromSs(List.of("a", "b")));
+        assertThat(Codecs.enumOf(DayOfWeek.class).encode(DayOfWeek.MONDAY)).isEqualTo(s("MONDAY"));
+    }
+
+    @Test
+    void what_is_stored_reads_back_equal() {
+        assertRoundTrip(Codecs.string(), "", "text", "\uD83D\uDE00");
+        assertRoundTrip(Codecs.bool(), true, false);
+        assertRoundTrip(Codecs.byteInteger(), Byte.MIN_VALUE, Byte.MAX_VALUE);
+        assertRoundTrip(Codecs.shortInteger(), Short.MIN_VALUE, Short.MAX_VALUE);
+        assertRoundTrip(Codecs.integer(), Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
+        assertRoundTrip(Codecs.longInteger(), Long.MIN_VALUE, 0L, Long.MAX_VALUE);
+        assertRoundTrip(Codecs.bigInteger(), BigInteger.ZERO, BigInteger.TWO.pow(126), BigInteger.TEN.pow(125));
+        assertRoundTrip(Codecs.decimal(), BigDecimal.ZERO, new BigDecimal("0.1234567890123456789"));
+        assertRoundTrip(Codecs.instant(), Instant.parse("1969-12-31T23:59:59.000000001Z"), Instant.EPOCH);
+        assertRoundTrip(Codecs.stringSet(), Set.of("a", ""));
+        assertRoundTrip(Codecs.enumOf(DayOfWeek.class), DayOfWeek.values());
+    }
+
+    @Test
+    void instants_sort_as_texts() {
+        List<Instant> ascending = List.of(
+                Instant.parse("0000-01-01T00:00:00Z"),
+                Instant.parse("1969-12-31T23:59:59.999999999Z"),
+                Instant.EPOCH,
+                Instant.EPOCH.plusNanos(1),
+                Instant.EPOCH.plusMillis(1),
+                Instant.parse("9999-12-31T23:59:59.999999999Z"));
+
+        assertThat(ascending.stream().map(i -> Codecs.instant().encode(i).s())).isSorted();
+    }
+
+    @Test
+    void an_instant_outside_four_digit_years_is_refused() {
+        Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+        refused(Rule.INSTANT_RANGE, () -> Codecs.instant().encode(last.plusNanos(1)));
+        refused(Rule.INSTANT_RANGE, () -> Codecs.instant().encode(Instant.MIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-31T09:30:00Z, 2024-01-31T09:30:00Z",
+        "2024-01-31T09:30Z, 2024-01-31T09:30:00Z",
+        "2024-01-31T10:30:00.5+01:00, 2024-01-31T09:30:00.500Z"
+    })
+    void an_instant_reads_the_forms_that_others_write(String stored, Instant instant) {
+        assertThat(Codecs.instant().decode(s(stored))).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e3, 1000", "7.0, 7", "+5, 5"})
+    void an_integer_reads_any_spelling_of_its_value(String stored, int value) {
+        assertThat(Codecs.integer().decode(n(stored))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "1.5", "1e2147483647"})
+    void a_number_that_does_not_fit_an_integer_is_a_misfit(String stored) {
+        assertThat(misfit(Codecs.integer(), n(stored))).isInstanceOf(Misfit.Unreadable.class);
+    }
+
+    @Test
+    void a_huge_exponent_is_a_misfit_and_no_flood_of_digits() {
+        assertThat(misfit(Codecs.decimal(), n("1e2147483647"))).isInstanceOf(Misfit.Unreadable.class);
+        assertThat(misfit(Codecs.bigInteger(), n("1e2147483647"))).isInstanceOf(Misfit.Unreadable.class);
+    }
+
+    @Test
+    void a_decimal_of_39_digits_is_refused() {
+        refused(Rule.NUMBER_PRECISION, () -> Codecs.decimal().encode(new BigDecimal("1" + "2".repeat(38))));
+        refused(Rule.NUMBER_PRECISION, () -> Codecs.bigInteger().encode(new BigInteger("1".repeat(39))));
+    }
+
+    @Test
+    void broken_text_is_refused() {
+        refused(Rule.TEXT_WELL_FORMED, () -> Codecs.string().encode("\uD800"));
+        refused(Rule.TEXT_WELL_FORMED, () -> Codecs.stringSet().encode(Set.of("\uDC00")));
+    }
+
+    @Test
+    void another_type_than_expected_is_a_misfit_that_names_both() {
+        AttributeValue number = n("1");
+
+        assertThat(List.of(
+                        misfit(Codecs.string(), number),
+                        misfit(Codecs.bool(), number),
+                        misfit(Codecs.instant(), number),
+                        misfit(Codecs.stringSet(), number),
+                        misfit(Codecs.enumOf(DayOfWeek.class), number),
+                        misfit(Codecs.integer(), s("1")),
+                        misfit(Codecs.decimal(), s("1"))))
+                .extracting(Misfit::describe)
+                .containsExactly(
+                        "the value is of type N, not S (text)",
+                        "the value is of type N, not BOOL (a boolean)",
+                        "the value is of type N, not S (an instant)",
+                        "the value is of type N, not SS (a set of texts)",
+                        "the value is of type N, not S (a constant of DayOfWeek)",
+                        "the value is of type S, not N (int)",
+                        "the value is of type S, not N (a decimal)");
+    }
+
+    @Test
+    void an_unknown_constant_is_a_misfit_and_never_another_constant() {
+        assertThat(misfit(Codecs.enumOf(DayOfWeek.class), s("monday")))
+                .isInstanceOfSatisfying(
+                        Misfit.Unreadable.class,
+                        misfit -> assertThat(misfit.expected()).startsWith("a constant of DayOfWeek [FRIDAY, MONDAY,"));
+    }
+
+    @Test
+    void what_is_no_instant_is_a_misfit() {
+        assertThat(misfit(Codecs.instant(), s("yesterday")).describe())
+                .isEqualTo("the value is not an instant in ISO-8601 form, with its offset");
+    }
+
+    @Test
+    void an_empty_set_is_stored_as_nothing_and_nothing_reads_as_the_empty_set() {
+        assertThat(Codecs.stringSet().isAbsent(Set.of())).isTrue();
+        assertThat(Codecs.stringSet().whenAbsent()).contains(Set.of());
+        refused(Rule.SET_EMPTY, () -> Codecs.stringSet().encode(Set.of()));
+    }
+
+    @Test
+    void none_is_stored_as_nothing_and_null_reads_as_none() {
+        Codec<Option<String>> codec = Codecs.string().optional();
+
+        assertThat(codec.isAbsent(Option.none())).isTrue();
+        assertThat(codec.isAbsent(Option.some("x"))).isFalse();
+        assertThat(codec.whenAbsent()).contains(Option.none());
+        assertThat(codec.encode(Option.none())).isEqualTo(AttributeValue.fromNul(true));
+        assertThat(codec.decode(AttributeValue.fromNul(true))).isEqualTo(Option.none());
+        assertRoundTrip(codec, Option.some("x"));
+    }
+
+    @Test
+    void an_option_of_an_empty_set_is_absent_too() {
+        assertThat(Codecs.stringSet().optional().isAbsent(Option.some(Set.of())))
+                .isTrue();
+    }
+
+    @Test
+    void a_codec_of_ones_own_is_made_from_another() {
+        Codec<Weight> codec = Codecs.integer().map(Weight::new, Weight::grams);
+
+        assertRoundTrip(codec, new Weight(5));
+        assertThat(misfit(codec, n("-5"))).isInstanceOf(Misfit.Unreadable.class);
+        assertThat(misfit(codec, n("-5")).describe())
+                .contains("IllegalArgumentException")
+                .doesNotContain("-5");
+        assertThat(misfit(codec, s("5"))).isEqualTo(new Misfit.Unexpected("N (int)", AttributeType.S));
+        assertThat(codec.isAbsent(new Weight(1))).isFalse();
+        assertThat(codec.whenAbsent()).isEmpty();
+    }
+
+    @Test
+    void a_codec_prints_as_the_words_that_made_it() {
+        assertThat(Codecs.string().optional()).hasToString("string.optional()");
+        assertThat(Codecs.integer().map(Weight::new, Weight::grams)).hasToString("int.map(…)");
+        assertThat(Codecs.enumOf(DayOfWeek.class)).hasToString("enumOf(DayOfWeek)");
+        assertThat(List.of(Codecs.bool(), Codecs.decimal(), Codecs.instant(), Codecs.stringSet()))
+                .hasToString("[boolean, decimal, instant, setOf(string)]");
+    }
+
+    record Weight(int grams) {
+        Weight {
+            if (grams < 0) {
+                throw new IllegalArgumentException("negative: " + grams);
+            }
+        }
+    }
+
+    @SafeVarargs
+    private static <V> void assertRoundTrip(Codec<V> codec, V... values) {
+        for (V value : values) {
+            assertThat(codec.isAbsent(value)).isFalse();
+            assertThat(codec.decode(codec.encode(value))).isEqualTo(value);
+        }
+    }
+
+    private static Misfit misfit(Codec<?> codec, AttributeValue stored) {
+        return catchThrowableOfType(MisfitException.class, () -> codec.decode(stored))
+                .misfit();
+    }
+
+    private static AttributeValue s(String text) {
+        return AttributeValue.fromS(text);
+    }
+
+    private static AttributeValue n(String number) {
+        return AttributeValue.fromN(number);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.dynalect.compile;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Mistakes that do not compile. Each stands beside a twin that does, and with the code of the error that refuses it: a
+ * snippet that fails for another reason, such as a broken class path, proves nothing.
+ */
+class RefusedByTheCompilerTest {
+    private static final String NO_SUCH_METHOD = "compiler.err.cant.resolve.location.args";
+    private static final String NO_APPLICABLE_METHOD = "compiler.err.cant.apply.symbols";
+    private static final String WRONG_ARGUMENT = "compiler.err.cant.apply.symbol";
+    private static final String AMBIGUOUS = "compiler.err.ref.ambiguous";
+
+    @TempDir
+    private Path output;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title.beginsWith(\"1\")          | year.beginsWith(\"1\")        | " + NO_SUCH_METHOD,
+                "year.lt(1)                       | restored.lt(true)             | " + NO_SUCH_METHOD,
+                "year.eq(1)                       | year.eq(\"1\")                | " + NO_APPLICABLE_METHOD,
+                "title.eq(\"1\")                  | title.eq(1)                   | " + NO_APPLICABLE_METHOD,
+                "title.eq(original)               | title.eq(year)                | " + NO_APPLICABLE_METHOD,
+                "title.eq(\"\")                   | title.eq(null)                | " + AMBIGUOUS,
+                "rating.gt(8)                     | rating.gt(8.5)                | " + NO_APPLICABLE_METHOD
+            })
+    void an_operator_that_the_type_lacks_or_an_operand_of_another_type(String right, String wrong, String code) {
+        Snippet.expression(right).assertCompiles(output);
+        Snippet.expression(wrong).assertRefused(output, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "views.add(1)                     | title.add(1)                  | " + NO_SUCH_METHOD,
+                "genres.add(\"x\")                | genres.add(5)                 | " + WRONG_ARGUMENT,
+                "genres.add(\"x\")                | genres.add()                  | " + WRONG_ARGUMENT,
+                "rating.add(10)                   | rating.add(10.50)             | " + NO_APPLICABLE_METHOD,
+                "title.setOrRemove(Option.some(\"\"))| title.set(Option.some(\"\")) | " + WRONG_ARGUMENT,
+                "title.set(\"a\").and(rating.remove())| title.set(\"a\").and(rating.exists()) | " + WRONG_ARGUMENT
+            })
+    void an_update_that_the_type_does_not_allow(String right, String wrong, String code) {
+        Snippet.expression(right).assertCompiles(output);
+        Snippet.expression(wrong).assertRefused(output, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KEY.key(2013, \"Rush\")          | KEY.key(2013)                 | " + WRONG_ARGUMENT,
+                "KEY.key(2013, \"Rush\")          | KEY.key(\"Rush\", 2013)       | " + WRONG_ARGUMENT,
+                "KEY.partition(1)                 | KEY.partition(\"1\")          | " + WRONG_ARGUMENT,
+                "KEY.partition(1).sortBeginsWith(\"a\")| NUMBERED.partition(\"a\").sortBeginsWith(\"1\") | "
+                        + NO_SUCH_METHOD,
+                "KEY.partition(1).sortBeginsWith(\"a\")| KEY.partition(1).sortBeginsWith(\"a\").sortBeginsWith(\"b\") | "
+                        + NO_SUCH_METHOD
+            })
+    void a_key_of_another_shape(String right, String wrong, String code) {
+        Snippet.expression(right).assertCompiles(output);
+        Snippet.expression(wrong).assertRefused(output, code);
+    }
+
+    @Test
+    void an_attribute_of_another_item_type() {
+        new Snippet("Condition<Movie> c = title.eq(\"a\").and(year.eq(1));").assertCompiles(output);
+        new Snippet("Condition<Movie> c = title.eq(\"a\").and(author.eq(\"b\"));")
+                .assertRefused(output, WRONG_ARGUMENT);
+        new Snippet("Condition<Movie> c = title.eq(original);").assertCompiles(output);
+        new Snippet("Condition<Movie> c = title.eq(author);").assertRefused(output, NO_APPLICABLE_METHOD);
+        new Snippet("UpdateAction<Movie> u = title.set(\"a\").and(year.set(1));").assertCompiles(output);
+        new Snippet("UpdateAction<Movie> u = title.set(\"a\").and(pages.set(1));")
+                .assertRefused(output, WRONG_ARGUMENT);
+    }
+
+    @Test
+    void an_interpreter_that_forgets_a_node() {
+        String others = """
+                static class Writer implements UpdateAction.Cases<String> {
+                    public String set(UpdateAction.Set<?> action) { return "set"; }
+                    public String remove(UpdateAction.Remove<?> action) { return "remove"; }
+                    public String all(UpdateAction.All<?> actions) { return "all"; }
+                    %s
+                }
+                """;
+
+        new Snippet(others.formatted("public String add(UpdateAction.Add<?> action) { return \"add\"; }"))
+                .assertCompiles(output);
+        new Snippet(others.formatted("")).assertRefused(output, "compiler.err.does.not.override.abstract");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.dynalect.value;
+
+import static io.github.dynalect.refusal.Refused.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dynalect.refusal.Rule;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "007, 7",
+        "001.23, 1.23",
+        "+3, 3",
+        "1.10, 1.1",
+        "100.000, 100",
+        "0.10, 0.1",
+        "1e3, 1000",
+        "1.5e2, 150",
+        "123e-2, 1.23",
+        "-0, 0",
+        "-0.0, 0",
+        "0e5, 0",
+        ".5, 0.5",
+        "-.5, -0.5",
+        "9.9e10, 99000000000",
+        "1e-20, 0.00000000000000000001",
+        "0e126, 0",
+        "0e-131, 0"
+    })
+    void a_number_has_one_text_whatever_its_spelling(String spelling, String canonical) {
+        assertThat(DecimalText.of(spelling)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e125", "9.99999999e125", "0.1e126", "1e-130", "-1e125", "-1e-130"})
+    void the_greatest_and_smallest_magnitudes_are_stored(String number) {
+        assertThat(new BigDecimal(DecimalText.of(number))).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e126", "11e125", "1e-131", "0.9e-130", "-1e126", "1e2147483647", "1e-2147483647"})
+    void beyond_them_numbers_are_refused_without_being_written_out(String number) {
+        refused(Rule.NUMBER_RANGE, () -> DecimalText.of(number));
+    }
+
+    @Test
+    void thirty_eight_significant_digits_are_stored_and_thirty_nine_are_refused() {
+        String digits = "1234567890123456789012345678901234567".concat("8");
+
+        assertThat(DecimalText.of(digits)).isEqualTo(digits);
+        assertThat(DecimalText.of("0.00" + digits + "00")).isEqualTo("0.00" + digits);
+        refused(Rule.NUMBER_PRECISION, () -> DecimalText.of(digits + "9"));
+        refused(Rule.NUMBER_PRECISION, () -> DecimalText.of("1." + digits));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "dog", " 1", "1 ", "", "0x10", "1e", "1.2.3", "\u0661", "1e99999999999"})
+    void what_is_no_number_is_refused(String text) {
+        refused(Rule.NUMBER_TEXT, () -> DecimalText.of(text));
+    }
+
+    @Test
+    void an_endless_text_is_refused_before_it_is_read() {
+        refused(Rule.NUMBER_TEXT, () -> DecimalText.of("1".repeat(1_000_000)));
+    }
+}
