@@ -1,11 +1,13 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.codec.Codec;
+import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Comparator;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.refusal.Rule;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -49,9 +51,19 @@ public final class NumberAttribute<T, N extends Number> extends OrderedAttribute
         return compareTo(Comparator.GE, literal(value));
     }
 
-    /** {@return the action that stores the number here} */
+    /**
+     * {@return the action that stores the number here}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the attribute's own type could not read it back
+     */
     public UpdateAction<T> set(long value) {
-        return new UpdateAction.Set<>(path(), literal(value));
+        Literal<T> literal = literal(value);
+        try {
+            return new UpdateAction.Set<>(path(), new Literal<>(codec().encode(codec().decode(literal.value()))));
+        } catch (MisfitException e) {
+            throw Rule.NUMBER_UNREADABLE.refuse(
+                    path().toString(), "a number beyond the range of " + codec(), "store a number of that type");
+        }
     }
 
     /** {@return the action that adds to the number; where there is none, the amount is stored} */

@@ -58,10 +58,18 @@ public final class DocumentCodec<D> implements Codec<D> {
     /**
      * {@return the record of stored parts; names that are not among the members are passed over}
      *
-     * @throws MisfitException if a part is missing or does not fit its codec
+     * @throws MisfitException if a part is missing or does not fit its codec, or if the constructor refuses the parts
      */
     public D fromMap(Map<String, AttributeValue> stored) {
-        return constructor.apply(new Members<>(stored));
+        try {
+            return Objects.requireNonNull(constructor.apply(new Members<>(stored)));
+        } catch (MisfitException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The record's own words may quote a value, so only their kind is kept.
+            throw new MisfitException(new Misfit.Unreadable(
+                    "accepted by its constructor (" + e.getClass().getSimpleName() + ")"));
+        }
     }
 
     @Override

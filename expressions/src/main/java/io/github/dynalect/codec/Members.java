@@ -33,9 +33,7 @@ public final class Members<D> {
      */
     public <V> V get(String name, Codec<V> codec) {
         AttributeValue value = stored.get(name);
-        // A stored NULL is as good as nothing, wherever nothing has a meaning.
-        if (value == null
-                || (Boolean.TRUE.equals(value.nul()) && codec.whenAbsent().isDefined())) {
+        if (value == null || isAbsent(value, codec)) {
             return codec.whenAbsent().getOrElseThrow(() -> new MisfitException(new Misfit.Missing()).atName(name));
         }
         try {
@@ -43,5 +41,10 @@ public final class Members<D> {
         } catch (MisfitException e) {
             throw e.atName(name);
         }
+    }
+
+    /** A stored NULL is as good as nothing, wherever nothing has a meaning. */
+    private static boolean isAbsent(AttributeValue value, Codec<?> codec) {
+        return Boolean.TRUE.equals(value.nul()) && codec.whenAbsent().isDefined();
     }
 }

@@ -8,6 +8,7 @@ import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.collection.Vector;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** The checks by which the nodes' constructors admit valid shapes only. */
@@ -68,7 +69,7 @@ final class Check {
     }
 
     static boolean isAlways(Condition<?> condition) {
-        return condition instanceof Always;
+        return Objects.requireNonNull(condition, "condition") instanceof Always;
     }
 
     /** A condition on a wider type holds of the narrower one too; the item type of a node is a compile-time mark only. */

@@ -46,6 +46,11 @@ public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
     }
 
     @Override
+    public Vector<String> names() {
+        return values.map(KeyValue::name);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.key(this);
     }

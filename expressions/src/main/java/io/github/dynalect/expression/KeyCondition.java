@@ -1,11 +1,16 @@
 package io.github.dynalect.expression;
 
+import io.vavr.collection.Vector;
+
 /**
  * Which items a query reads: one, a partition, or a range of a partition in the order of its sort attribute.
  *
  * @param <T> the item type
  */
 public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, KeyCondition.Range {
+    /** {@return the names of the key attributes that it tests, the partition attribute first} */
+    Vector<String> names();
+
     /** {@return what the case for this kind of key condition makes of it} */
     <R> R match(Cases<R> cases);
 
@@ -33,6 +38,11 @@ public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, Key
      */
     record Partition<T>(KeyValue partition) implements KeyCondition<T> {
         @Override
+        public Vector<String> names() {
+            return Vector.of(partition.name());
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.partition(this);
         }
@@ -46,6 +56,11 @@ public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, Key
      * @param <T> the item type
      */
     record Range<T>(KeyValue partition, SortTest sort) implements KeyCondition<T> {
+        @Override
+        public Vector<String> names() {
+            return Vector.of(partition.name(), sort.name());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.range(this);

@@ -44,6 +44,8 @@ public enum Rule {
     NUMBER_RANGE(SERVICE, "a number is 0 or its magnitude is from 1E-130 to below 1E+126"),
     /** A number is written in digits, with an optional point and exponent. */
     NUMBER_TEXT(SERVICE, "a number is written in digits, with an optional sign, point and exponent"),
+    /** A number that is set is one that the attribute's own type can read back. */
+    NUMBER_UNREADABLE(POLICY, "a number that is stored is one that its attribute can read"),
     /** A set has members. */
     SET_EMPTY(SERVICE, "a set has at least one member"),
     /** A set holds a member once; numbers are compared by value. */

@@ -4,9 +4,13 @@ import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentCodec;
+import io.github.dynalect.codec.Member;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.movie.Movie_;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -25,6 +29,35 @@ class AttributeTest {
         assertThat(Movie_.rating.ge(8)).isEqualTo(Movie_.rating.ge(new BigDecimal("8")));
         assertThat(Movie_.rating.set(8)).isEqualTo(Movie_.rating.set(new BigDecimal("8")));
         assertThat(Movie_.rating.add(8)).isEqualTo(Movie_.rating.add(new BigDecimal("8")));
+    }
+
+    @Test
+    void a_number_that_the_attribute_could_not_read_back_is_not_stored() {
+        assertThat(refused(Rule.NUMBER_UNREADABLE, () -> Movie_.year.set(5_000_000_000L))
+                        .where())
+                .isEqualTo("year");
+        assertThat(Movie_.views.set(5_000_000_000L)).isEqualTo(Movie_.views.set(Long.valueOf(5_000_000_000L)));
+    }
+
+    @Test
+    void a_document_is_an_attribute_whose_members_are_too() {
+        Studio_<Movie> studio = new Studio_<>(Path.of("studio"));
+
+        assertThat(studio.name.path()).isEqualTo(Path.of("studio").child("name"));
+        assertThat(studio.set(new Studio("A24")).targets()).containsExactly(Path.of("studio"));
+        assertThat(studio.eq(new Studio("A24"))).isEqualTo(studio.eq(new Studio("A24")));
+    }
+
+    record Studio(String name) {}
+
+    static final class Studio_<T> extends DocumentAttribute<T, Studio> {
+        private static final Member<Studio, String> NAME = new Member<>("name", Codecs.string(), Studio::name);
+
+        final StringAttribute<T> name = Attributes.string(path().child("name"));
+
+        Studio_(Path path) {
+            super(path, DocumentCodec.of(List.of(NAME), stored -> new Studio(stored.get(NAME))));
+        }
     }
 
     @Test

@@ -19,6 +19,11 @@ class RuleTest {
     void the_policies_are_these_and_no_others() {
         assertThat(Arrays.stream(Rule.values()).filter(rule -> rule.origin() == Origin.POLICY))
                 .containsExactly(
-                        Rule.TEXT_WELL_FORMED, Rule.INSTANT_RANGE, Rule.VALUE_ABSENT, Rule.UPDATE_EMPTY, Rule.SCHEMA);
+                        Rule.NUMBER_UNREADABLE,
+                        Rule.TEXT_WELL_FORMED,
+                        Rule.INSTANT_RANGE,
+                        Rule.VALUE_ABSENT,
+                        Rule.UPDATE_EMPTY,
+                        Rule.SCHEMA);
     }
 }
