@@ -1,0 +1,7 @@
+package io.github.dynalect.operation;
+
+/** The answer to a write that returns nothing else: it is done. */
+public enum Done {
+    /** The only answer. */
+    DONE
+}

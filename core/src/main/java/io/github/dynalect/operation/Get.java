@@ -1,0 +1,66 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.expression.Key;
+import io.vavr.control.Option;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/**
+ * Reads the item with a key, if there is one.
+ *
+ * @param <T> the item type
+ */
+public final class Get<T> {
+    private final Binding<T> binding;
+    private final Key<? extends T> key;
+    private final boolean consistent;
+
+    private Get(Binding<T> binding, Key<? extends T> key, boolean consistent) {
+        this.binding = binding;
+        this.key = Objects.requireNonNull(key, "key");
+        this.consistent = consistent;
+    }
+
+    /**
+     * {@return the eventually consistent read of an item}
+     *
+     * @param <T> the item type
+     */
+    public static <T> Get<T> of(Binding<T> binding, Key<? extends T> key) {
+        return new Get<>(binding, key, false);
+    }
+
+    /** {@return the same read, consistent: it sees every write that was acknowledged before, at twice the cost} */
+    public Get<T> consistent() {
+        return new Get<>(binding, key, true);
+    }
+
+    /**
+     * {@return the request that {@link #execute} sends}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the key is not one of the table
+     */
+    public GetItemRequest request() {
+        GetItemRequest.Builder request =
+                GetItemRequest.builder().tableName(binding.tableName()).key(binding.keyOf(key));
+        return (consistent ? request.consistentRead(true) : request).build();
+    }
+
+    /**
+     * {@return the item, or none}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the key is not one of the table; then nothing is sent
+     * @throws io.github.dynalect.schema.DecodeException if there is an item, and it cannot be decoded
+     */
+    public Option<T> execute() {
+        GetItemResponse response = binding.executor().getItem(request());
+        return response.hasItem() ? Option.some(binding.read(response.item())) : Option.none();
+    }
+
+    /** {@return the operation, its table and the key's hash} */
+    @Override
+    public String toString() {
+        return "Get[" + binding + ", " + key + "]";
+    }
+}

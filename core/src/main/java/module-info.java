@@ -1,0 +1,15 @@
+/** Tables of immutable records on Amazon DynamoDB: operations as values, failures as values. */
+module io.github.dynalect.core {
+    requires transitive io.github.dynalect.expressions;
+    requires transitive io.vavr;
+    requires transitive software.amazon.awssdk.services.dynamodb;
+    requires transitive software.amazon.awssdk.core;
+    requires static org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.dynalect.operation;
+    exports io.github.dynalect.schema;
+    exports io.github.dynalect.table;
+}

@@ -1,0 +1,94 @@
+package io.github.dynalect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.NoServer;
+import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.SchemaBuilder;
+import io.github.dynalect.shop.Account;
+import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Order;
+import io.github.dynalect.shop.Order_;
+import io.github.dynalect.shop.Shop;
+import io.github.dynalect.table.Dynalect;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A null from code without null checks is told at once and by its name, not later by the SDK. */
+class NullTest {
+    private static final SchemaBuilder<Account> BUILDER = Schema.of("accounts", Account_.KEY);
+
+    static Stream<Arguments> nulls() {
+        var accounts = Dynalect.create(new NoClient()).table(Account_.SCHEMA);
+        var orders = Dynalect.create(new NoClient()).table(Order_.SCHEMA);
+        var key = Account_.key("a-1");
+        return Stream.of(
+                nulls("tableName", () -> Schema.of(null, Account_.KEY)),
+                nulls("primaryKey", () -> Schema.of("accounts", null)),
+                nulls("attribute", () -> BUILDER.attribute(null, Account::owner)),
+                nulls("attribute", () -> BUILDER.optional(null, Account::nickname)),
+                nulls("getter", () -> BUILDER.attribute(Account_.owner, null)),
+                nulls("getter", () -> BUILDER.optional(Account_.nickname, null)),
+                nulls("constructor", () -> BUILDER.build(null)),
+                nulls("item", () -> Account_.SCHEMA.keyOf(null)),
+                nulls("item", () -> Account_.SCHEMA.encode(null)),
+                nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
+                nulls("home", () -> Account_.SCHEMA.encode(homeless())),
+                nulls("client", () -> Dynalect.create(null)),
+                nulls("schema", () -> new Binding<Account>(null, "accounts", new NoServer())),
+                nulls("executor", () -> new Binding<>(Account_.SCHEMA, "accounts", null)),
+                nulls("tableName", () -> accounts.named(null)),
+                nulls("key", () -> accounts.get(null)),
+                nulls("item", () -> accounts.put(null)),
+                nulls("key", () -> accounts.update(null)),
+                nulls("key", () -> accounts.delete(null)),
+                nulls("range", () -> orders.query(null)),
+                nulls("condition", () -> accounts.put(Shop.ANN).onlyIf(null)),
+                nulls("condition", () -> accounts.put(Shop.ANN).ifExists().onlyIf(null)),
+                nulls("condition", () -> accounts.delete(key).onlyIf(null)),
+                nulls("condition", () -> accounts.delete(key).ifExists().onlyIf(null)),
+                nulls("condition", () -> accounts.update(key).onlyIf(null)),
+                nulls("condition", () -> orders.query(Order_.partition("c-1")).filter(null)),
+                nulls("action", () -> accounts.update(key).with(null)),
+                nulls("the value given for owner", () -> accounts.update(key).set(Account_.owner, null)),
+                nulls(
+                        "the value given for owner",
+                        () -> accounts.update(key).setOrRemove(Account_.owner, Option.some(null))));
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("nulls")
+    void a_null_is_refused_by_its_name(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
+    }
+
+    @Test
+    void a_constructor_that_returns_null_makes_no_item() {
+        Schema<Order> schema = Schema.of("orders", Order_.KEY)
+                .attribute(Order_.customerId, Order::customerId)
+                .attribute(Order_.orderId, Order::orderId)
+                .build(item -> null);
+
+        assertThat(schema.decode(Order_.key("c-1", "o-1").toMap()).getLeft().describe())
+                .isEqualTo(
+                        "item #dce337db of orders: the value is not accepted by its constructor (NullPointerException)");
+    }
+
+    private static Arguments nulls(String name, ThrowingCallable call) {
+        return arguments(name, call);
+    }
+
+    private static Account homeless() {
+        Account ann = Shop.ANN;
+        return new Account(
+                "a-2", "Bob", ann.tier(), ann.openedAt(), ann.balance(), 0, ann.labels(), null, ann.nickname());
+    }
+}

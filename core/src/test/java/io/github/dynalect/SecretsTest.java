@@ -1,0 +1,207 @@
+package io.github.dynalect;
+
+import static io.github.dynalect.shop.Shop.ANN;
+import static io.github.dynalect.shop.Shop.number;
+import static io.github.dynalect.shop.Shop.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.ConditionFailed;
+import io.github.dynalect.operation.ConditionalDelete;
+import io.github.dynalect.operation.ConditionalPut;
+import io.github.dynalect.operation.Delete;
+import io.github.dynalect.operation.Get;
+import io.github.dynalect.operation.NoServer;
+import io.github.dynalect.operation.Put;
+import io.github.dynalect.operation.Query;
+import io.github.dynalect.operation.Update;
+import io.github.dynalect.path.Path;
+import io.github.dynalect.shop.Account;
+import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Address;
+import io.github.dynalect.shop.Order;
+import io.github.dynalect.shop.Order_;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/** No text that is made on the way to a log shows a value; what is for debugging does. */
+class SecretsTest {
+    private static final String WORD = "hunter2";
+    private static final long DIGITS = 8675309;
+
+    private static final Key<Account> KEY = Account_.key(WORD);
+    private static final Account ITEM = new Account(
+            WORD,
+            WORD,
+            ANN.tier(),
+            ANN.openedAt(),
+            BigDecimal.valueOf(DIGITS),
+            (int) DIGITS,
+            Set.of(WORD),
+            new Address(WORD, WORD, Option.some(WORD)),
+            Option.some(WORD));
+    private static final Condition<Account> CONDITION = Account_.owner
+            .eq(WORD)
+            .or(Account_.balance.gt(DIGITS).and(Account_.nickname.beginsWith(WORD)))
+            .and(Account_.home.ne(ITEM.home()).negate());
+    private static final UpdateAction<Account> ACTION = Account_.owner
+            .set(WORD)
+            .and(Account_.labels.add(WORD))
+            .and(Account_.balance.add(DIGITS))
+            .and(Account_.home.set(ITEM.home()));
+
+    private static final Binding<Account> ACCOUNTS = new Binding<>(Account_.SCHEMA, "accounts", new Refusing());
+    private static final ConditionalPut<Account> PUT = Put.of(ACCOUNTS, ITEM).onlyIf(CONDITION);
+    private static final Update<Account> UPDATE =
+            Update.of(ACCOUNTS, KEY).with(ACTION).onlyIf(CONDITION);
+    private static final ConditionalDelete<Account> DELETE =
+            Delete.of(ACCOUNTS, KEY).onlyIf(CONDITION);
+    private static final Query<Order> QUERY = Query.of(
+                    NoServer.binding(Order_.SCHEMA), Order_.partition(WORD).sortBeginsWith(WORD))
+            .filter(Order_.note.eq(WORD).or(Order_.total.lt(DIGITS)));
+
+    static Stream<Object> values() {
+        return Stream.of(
+                KEY,
+                Order_.key(WORD, WORD),
+                Order_.partition(WORD),
+                Order_.partition(WORD).sortBeginsWith(WORD),
+                CONDITION,
+                ACTION,
+                Account_.SCHEMA,
+                ACCOUNTS,
+                Get.of(ACCOUNTS, KEY),
+                Put.of(ACCOUNTS, ITEM),
+                PUT,
+                UPDATE,
+                Delete.of(ACCOUNTS, KEY),
+                DELETE,
+                QUERY.descending().consistent(),
+                PUT.rendered(),
+                UPDATE.rendered(),
+                DELETE.rendered(),
+                QUERY.rendered(),
+                DELETE.attempt(),
+                ((ConditionFailed.Refused<Account>) DELETE.attempt().getLeft())
+                        .current()
+                        .getLeft());
+    }
+
+    static Stream<ThrowingCallable> failures() {
+        Attribute<Account, Integer> length =
+                Attributes.of(Path.of("owner"), Codecs.string().map(Integer::valueOf, String::valueOf));
+        return Stream.of(
+                DELETE::execute,
+                Get.of(ACCOUNTS, KEY)::execute,
+                () -> UPDATE.set(Account_.accountId, WORD),
+                () -> UPDATE.set(Account_.owner, WORD),
+                () -> Account_.owner.eq(WORD + '\ud800'),
+                () -> Account_.balance.eq(new BigDecimal(DIGITS + "e200")),
+                () -> Account_.balance.eq(new BigDecimal(("" + DIGITS).repeat(6))),
+                () -> new KeyValue("accountId", AttributeValue.fromSs(List.of(WORD))),
+                Get.of(ACCOUNTS, new Key<>(Vector.of(new KeyValue("other", text(WORD)))))::execute,
+                () -> length.codec().decode(text(WORD)),
+                () -> Codecs.integer().decode(number(DIGITS + ".5")),
+                () -> Codecs.instant().decode(text(WORD)),
+                () -> Account_.tier.codec().decode(text(WORD)),
+                () -> Account_.home.codec().decode(text(WORD)));
+    }
+
+    /** Items that a codec cannot read, and ones whose constructor quotes what it refuses. */
+    static Stream<Map<String, AttributeValue>> spoiltItems() {
+        return Stream.of(
+                with("owner", number(DIGITS + "")),
+                with("tier", text(WORD)),
+                with("openedAt", text(WORD)),
+                with("balance", text(WORD)),
+                with("visits", number(-DIGITS + "")),
+                with("visits", number(DIGITS + ".5")),
+                with("labels", text(WORD)),
+                with("home", AttributeValue.fromM(Map.of(WORD, text(WORD)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void the_text_of_a_value_shows_no_secret(Object value) {
+        assertNoSecret(value.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void a_failure_shows_no_secret(ThrowingCallable call) {
+        assertNoSecret(trace(catchThrowable(call)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiltItems")
+    void an_item_that_cannot_be_decoded_shows_no_secret(Map<String, AttributeValue> stored) {
+        assertNoSecret(Account_.SCHEMA.decode(stored).getLeft().describe());
+        assertNoSecret(Account_.SCHEMA.decode(stored).getLeft().toString());
+    }
+
+    @Test
+    void what_is_for_debugging_shows_the_values() {
+        assertThat(UPDATE.rendered().toDebugString()).contains(WORD, "" + DIGITS);
+        assertThat(PUT.rendered().toDebugString()).contains(WORD, "" + DIGITS);
+        assertThat(DELETE.rendered().toDebugString()).contains(WORD, "" + DIGITS);
+        assertThat(QUERY.rendered().toDebugString()).contains(WORD, "" + DIGITS);
+    }
+
+    private static void assertNoSecret(String shown) {
+        assertThat(shown).isNotEmpty().doesNotContain(WORD, "" + DIGITS);
+    }
+
+    /** All that a log would print of it: its message, and those of its causes. */
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+
+    private static Map<String, AttributeValue> with(String attribute, AttributeValue value) {
+        Map<String, AttributeValue> stored = new LinkedHashMap<>(Account_.SCHEMA.encode(ITEM));
+        stored.put(attribute, value);
+        return stored;
+    }
+
+    /** Refuses to delete an item that cannot be decoded, and gives it. */
+    private static final class Refusing extends NoServer {
+        @Override
+        public GetItemResponse getItem(GetItemRequest request) {
+            return GetItemResponse.builder().item(with("tier", text(WORD))).build();
+        }
+
+        @Override
+        public DeleteItemResponse deleteItem(DeleteItemRequest request) {
+            throw ConditionalCheckFailedException.builder()
+                    .item(with("tier", text(WORD)))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.dynalect.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.shop.Account;
+import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Order;
+import io.github.dynalect.shop.Order_;
+import io.github.dynalect.shop.Shop;
+import org.junit.jupiter.api.Test;
+
+/** What a log says of an operation: what it is, of which table, and the key by its hash. */
+class OperationTextTest {
+    private static final Binding<Account> ACCOUNTS = NoServer.binding(Account_.SCHEMA);
+    private static final Key<Account> KEY = Account_.key("a-1");
+
+    @Test
+    void a_get_and_a_delete_tell_the_key() {
+        assertThat(Get.of(ACCOUNTS, KEY)).hasToString("Get[accounts, Key[accountId #b72c3a3d]]");
+        assertThat(Delete.of(ACCOUNTS, KEY)).hasToString("Delete[accounts, Key[accountId #b72c3a3d]]");
+        assertThat(Delete.of(ACCOUNTS, KEY).ifExists())
+                .hasToString("Delete[accounts, Key[accountId #b72c3a3d], AttributeExists[path=accountId]]");
+    }
+
+    @Test
+    void a_put_tells_its_condition() {
+        assertThat(Put.of(ACCOUNTS, Shop.ANN)).hasToString("Put[accounts]");
+        assertThat(Put.of(ACCOUNTS, Shop.ANN).ifAbsent())
+                .hasToString("Put[accounts, AttributeNotExists[path=accountId]]");
+    }
+
+    @Test
+    void an_update_tells_its_actions_and_its_condition() {
+        Update<Account> update =
+                Update.of(ACCOUNTS, KEY).remove(Account_.nickname).onlyIf(Account_.owner.exists());
+
+        assertThat(update)
+                .hasToString("Update[accounts, Key[accountId #b72c3a3d],"
+                        + " All[actions=Vector(Remove[target=nickname])], AttributeExists[path=owner]]");
+    }
+
+    @Test
+    void a_query_tells_its_range_its_filter_and_its_options() {
+        Query<Order> query = Query.of(NoServer.binding(Order_.SCHEMA), Order_.partition("c-1"));
+
+        assertThat(query).hasToString("Query[orders, Partition[partition=customerId], Always[]]");
+        assertThat(query.filter(Order_.note.exists()).descending().consistent())
+                .hasToString("Query[orders, Partition[partition=customerId], AttributeExists[path=note],"
+                        + " descending, consistent]");
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.dynalect.schema;
+
+import static io.github.dynalect.shop.Shop.number;
+import static io.github.dynalect.shop.Shop.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.dynalect.codec.Misfit;
+import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Order_;
+import io.github.dynalect.shop.Shop;
+import io.github.dynalect.value.AttributeType;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An item that is no record: what is said of it, and what is not. */
+class DecodeFailureTest {
+    /** The first 8 hex digits of the SHA-256 of {@code S:3:a-1}. */
+    private static final String ANN_HASHED = "b72c3a3d";
+
+    static Stream<Arguments> misfits() {
+        return Stream.of(
+                arguments("owner", number("7"), "owner is of type N, not S (text)"),
+                arguments("owner", AttributeValue.fromNul(true), "owner is of type NULL, not S (text)"),
+                arguments("tier", text("PLATINUM"), "tier is not a constant of Tier [BASIC, GOLD]"),
+                arguments("tier", text("gold"), "tier is not a constant of Tier [BASIC, GOLD]"),
+                arguments("tier", number("1"), "tier is of type N, not S (a constant of Tier)"),
+                arguments(
+                        "openedAt", text("yesterday"), "openedAt is not an instant in ISO-8601 form, with its offset"),
+                arguments("openedAt", number("1"), "openedAt is of type N, not S (an instant)"),
+                arguments("balance", text("50"), "balance is of type S, not N (a decimal)"),
+                arguments("visits", number("1.5"), "visits is not int (it has a fraction or exceeds the range)"),
+                arguments("visits", number("2147483648"), "visits is not int (it has a fraction or exceeds the range)"),
+                arguments("labels", text("swiss"), "labels is of type S, not SS (a set of texts)"),
+                arguments("home", text("Bern"), "home is of type S, not M (a document)"),
+                arguments("home", AttributeValue.fromM(Map.of("zip", text("3011"))), "home.city is missing"),
+                arguments("home", home(text("Bern"), number("3011")), "home.zip is of type N, not S (text)"),
+                arguments(
+                        "home",
+                        home(text("Bern"), text(" ")),
+                        "home is not accepted by its constructor (IllegalArgumentException)"),
+                arguments("nickname", number("7"), "nickname is of type N, not S (text)"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("misfits")
+    void a_misfit_is_told_by_its_place_and_by_what_was_expected_and_found(
+            String attribute, AttributeValue spoilt, String told) {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.put(attribute, spoilt);
+
+        assertThat(describe(stored)).isEqualTo("item #" + ANN_HASHED + " of accounts: " + told);
+    }
+
+    @Test
+    void a_failure_is_a_value_with_its_parts() {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.put("home", home(text("Bern"), number("3011")));
+
+        DecodeFailure failure = Account_.SCHEMA.decode(stored).getLeft();
+
+        assertThat(failure)
+                .isEqualTo(new DecodeFailure(
+                        "accounts",
+                        ANN_HASHED,
+                        new Misfit.AtName(
+                                "home", new Misfit.AtName("zip", new Misfit.Unexpected("S (text)", AttributeType.N)))));
+    }
+
+    @Test
+    void a_required_attribute_that_is_not_stored_is_missing() {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.remove("owner");
+
+        assertThat(describe(stored)).isEqualTo("item #" + ANN_HASHED + " of accounts: owner is missing");
+    }
+
+    @Test
+    void what_the_constructor_throws_is_told_by_its_kind_alone() {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.put("visits", number("-7"));
+
+        assertThat(describe(stored))
+                .isEqualTo("item #" + ANN_HASHED
+                        + " of accounts: the value is not accepted by its constructor (IllegalArgumentException)");
+    }
+
+    @Test
+    void an_item_without_its_key_has_a_dash_in_place_of_the_hash() {
+        assertThat(describe(Map.of())).isEqualTo("item #- of accounts: accountId is missing");
+    }
+
+    @Test
+    void an_item_with_half_of_its_key_has_a_dash_too() {
+        assertThat(Order_.SCHEMA
+                        .decode(Map.of("customerId", text("c-1")))
+                        .getLeft()
+                        .describe())
+                .isEqualTo("item #- of orders: orderId is missing");
+    }
+
+    @Test
+    void an_item_whose_key_cannot_be_one_has_a_dash_too() {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.put("accountId", AttributeValue.fromBool(true));
+
+        assertThat(describe(stored)).isEqualTo("item #- of accounts: accountId is of type BOOL, not S (text)");
+    }
+
+    @Test
+    void a_value_of_a_type_that_is_newer_than_the_library_is_a_failure_and_no_exception() {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.put("accountId", AttributeValue.builder().build());
+
+        assertThat(describe(stored)).startsWith("item #- of accounts: ");
+    }
+
+    private static AttributeValue home(AttributeValue city, AttributeValue zip) {
+        return AttributeValue.fromM(Map.of("city", city, "zip", zip));
+    }
+
+    private static String describe(Map<String, AttributeValue> stored) {
+        return Account_.SCHEMA.decode(stored).getLeft().describe();
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.dynalect.shop;
+
+/** How dear a customer is. */
+public enum Tier {
+    BASIC,
+    GOLD
+}

@@ -1,0 +1,44 @@
+package io.github.dynalect.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dynalect.NoClient;
+import io.github.dynalect.shop.Order;
+import io.github.dynalect.shop.Order_;
+import io.github.dynalect.shop.Shop;
+import org.junit.jupiter.api.Test;
+
+/** A schema names a table; a table value may bear another name. */
+class TableNameTest {
+    private static final Table<Order> ORDERS = Dynalect.create(new NoClient()).table(Order_.SCHEMA);
+    private static final Table<Order> NAMED = ORDERS.named("orders-eu");
+
+    @Test
+    void a_table_bears_the_name_of_its_schema() {
+        assertThat(ORDERS.get(Order_.key("c-1", "o-1")).request().tableName()).isEqualTo("orders");
+        assertThat(ORDERS).hasToString("Table[orders]");
+    }
+
+    @Test
+    void a_named_table_asks_every_operation_of_that_one() {
+        var key = Order_.key("c-1", "o-1");
+
+        assertThat(NAMED).hasToString("Table[orders-eu]");
+        assertThat(NAMED.get(key).request().tableName()).isEqualTo("orders-eu");
+        assertThat(NAMED.put(Shop.order("c-1", "o-1", 5)).request().tableName()).isEqualTo("orders-eu");
+        assertThat(NAMED.put(Shop.order("c-1", "o-1", 5)).ifAbsent().request().tableName())
+                .isEqualTo("orders-eu");
+        assertThat(NAMED.update(key).set(Order_.total, 6).request().tableName()).isEqualTo("orders-eu");
+        assertThat(NAMED.delete(key).request().tableName()).isEqualTo("orders-eu");
+        assertThat(NAMED.delete(key).ifExists().request().tableName()).isEqualTo("orders-eu");
+        assertThat(NAMED.query(Order_.partition("c-1")).request().tableName()).isEqualTo("orders-eu");
+    }
+
+    @Test
+    void naming_a_table_leaves_the_first_as_it_was() {
+        Table<Order> renamed = NAMED.named("orders-us");
+
+        assertThat(renamed).hasToString("Table[orders-us]");
+        assertThat(NAMED).hasToString("Table[orders-eu]");
+    }
+}
