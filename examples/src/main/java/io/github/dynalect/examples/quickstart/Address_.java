@@ -1,0 +1,32 @@
+package io.github.dynalect.examples.quickstart;
+
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.DocumentAttribute;
+import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentCodec;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.path.Path;
+import java.util.List;
+
+/**
+ * The metamodel of {@link Address}: its codec, and its members as words below any path.
+ *
+ * @param <T> the item type that holds the address
+ */
+public final class Address_<T> extends DocumentAttribute<T, Address> {
+    private static final Member<Address, String> CITY = new Member<>("city", Codecs.string(), Address::city);
+    private static final Member<Address, String> ZIP = new Member<>("zip", Codecs.string(), Address::zip);
+
+    static final DocumentCodec<Address> CODEC =
+            DocumentCodec.of(List.of(CITY, ZIP), stored -> new Address(stored.get(CITY), stored.get(ZIP)));
+
+    /** The city of the address. */
+    public final StringAttribute<T> city = Attributes.string(path().child("city"));
+    /** The postal code of the address. */
+    public final StringAttribute<T> zip = Attributes.string(path().child("zip"));
+
+    Address_(Path path) {
+        super(path, CODEC);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.dynalect.examples.quickstart;
+
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.operation.ConditionFailed;
+import io.github.dynalect.operation.ConditionalDelete;
+import io.github.dynalect.operation.ConditionalPut;
+import io.github.dynalect.operation.Query;
+import io.github.dynalect.operation.Update;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.table.Dynalect;
+import io.github.dynalect.table.Table;
+import io.github.dynalect.testing.DynamoDbServer;
+import io.github.dynalect.testing.TestTables;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** The first steps: one table, one record, and the operations on it, against a DynamoDB that this program starts. */
+public final class QuickStart {
+    private static final Key<User> ANN = User_.key("user-123", "ann@example.com");
+
+    private final Table<User> users;
+    private final PrintStream out;
+
+    private QuickStart(Table<User> users, PrintStream out) {
+        this.users = users;
+        this.out = out;
+    }
+
+    /** Starts a server, takes all steps, and ends the server. */
+    public static void main(String[] args) {
+        try (DynamoDbServer server = DynamoDbServer.start()) {
+            run(server, System.out);
+        }
+    }
+
+    static void run(DynamoDbServer server, PrintStream out) {
+        try (TestTables tables = new TestTables(server.client(), "quick-start")) {
+            String name = tables.create(QuickStart::keyedByIdAndEmail);
+            out.println("A DynamoDB at " + server.endpoint() + ", a table " + name);
+            DynamoDbClient client = server.client();
+            // @start region=table
+            Dynalect dynalect = Dynalect.create(client);
+            Table<User> users = dynalect.table(User_.SCHEMA).named(name);
+            // @end
+            new QuickStart(users, out).takeAllSteps();
+        }
+    }
+
+    private void takeAllSteps() {
+        put();
+        get();
+        updateThatPasses();
+        updateThatIsRefused();
+        query();
+        delete();
+    }
+
+    private void put() {
+        User ann = new User(
+                "user-123",
+                "ann@example.com",
+                "Ann",
+                UserStatus.INACTIVE,
+                Instant.parse("2024-01-31T09:30:00Z"),
+                new BigDecimal("50.00"),
+                Set.of("swiss"),
+                new Address("Bern", "3011"),
+                Option.some("4711"));
+
+        // @start region=put
+        ConditionalPut<User> creation = users.put(ann).ifAbsent();
+        // @end
+
+        show("put ann, if absent", creation.rendered());
+        tell(creation.execute());
+        users.put(new User(
+                        "user-123",
+                        "annette@example.org",
+                        "Annette",
+                        UserStatus.ACTIVE,
+                        Instant.parse("2024-02-29T12:00:00Z"),
+                        new BigDecimal("7"),
+                        Set.of(),
+                        new Address("Thun", "3600"),
+                        Option.none()))
+                .execute();
+    }
+
+    private void get() {
+        // @start region=get
+        Option<User> found = users.get(ANN).consistent().execute();
+        // @end
+
+        out.println("\nget ann");
+        tell(found);
+        tell(users.get(User_.key("user-123", "nobody@example.com")).execute());
+    }
+
+    // @start region=update
+    private Update<User> bonus(BigDecimal limit) {
+        return users.update(ANN)
+                .set(User_.status, UserStatus.ACTIVE)
+                .set(User_.address.city, "Biel")
+                .add(User_.balance, new BigDecimal("10.50"))
+                .add(User_.tags, "early_adopter")
+                .remove(User_.temporaryCode)
+                .onlyIf(User_.balance.lt(limit));
+    }
+    // @end
+
+    private void updateThatPasses() {
+        Update<User> update = bonus(new BigDecimal("60"));
+
+        show("update ann, if the balance is below 60", update.rendered());
+        tell("done: " + update.execute());
+    }
+
+    private void updateThatIsRefused() {
+        Update<User> update = bonus(new BigDecimal("60"));
+
+        show("the same again", update.rendered());
+        // @start region=attempt
+        Either<ConditionFailed<User>, User> outcome = update.attempt();
+        outcome.peek(after -> tell("done: " + after)).peekLeft(failed -> {
+            if (failed instanceof ConditionFailed.Refused<User> refused) {
+                tell("refused, because the item is " + refused.current().get());
+            } else {
+                tell("there is no such item");
+            }
+        });
+        // @end
+    }
+
+    private void query() {
+        // @start region=query
+        Query<User> query =
+                users.query(User_.partition("user-123").sortBeginsWith("ann")).filter(User_.balance.ge(10));
+        // @end
+
+        show("query by the prefix of the sort key, with a filter", query.rendered());
+        List<User> rich = query.all();
+        rich.forEach(this::tell);
+    }
+
+    private void delete() {
+        // @start region=delete
+        ConditionalDelete<User> deletion = users.delete(ANN).onlyIf(User_.status.eq(UserStatus.ACTIVE));
+        // @end
+
+        show("delete ann, if active", deletion.rendered());
+        tell(deletion.execute());
+        tell(users.get(ANN).consistent().execute());
+    }
+
+    /** Shows an operation's texts and names. Values may be secrets, so showing them takes a word of its own. */
+    private void show(String step, Rendered rendered) {
+        out.println("\n" + step + "\n" + rendered.toDebugString().indent(2).stripTrailing());
+    }
+
+    private void tell(Object result) {
+        out.println("  -> " + result);
+    }
+
+    private static void keyedByIdAndEmail(CreateTableRequest.Builder table) {
+        table.attributeDefinitions(text("userId"), text("email"))
+                .keySchema(key("userId", KeyType.HASH), key("email", KeyType.RANGE));
+    }
+
+    private static AttributeDefinition text(String name) {
+        return AttributeDefinition.builder()
+                .attributeName(name)
+                .attributeType(ScalarAttributeType.S)
+                .build();
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    }
+}
