@@ -6,7 +6,9 @@ import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
+import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
+import io.vavr.control.Either;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,20 +53,37 @@ public record Binding<T>(Schema<T> schema, String tableName, Executor executor) 
                 "give " + schema.keyNames().mkString(", "));
     }
 
+    /** The item of stored attributes, or why they are none, told with the name of this table. */
+    Either<DecodeFailure, T> decode(Map<String, AttributeValue> item) {
+        return schema.decode(item).mapLeft(failure -> failure.in(tableName));
+    }
+
+    /**
+     * The item as it will be stored. It is decoded before it is sent, so that no item gets into the table that its own
+     * schema cannot read.
+     */
+    T toBeStored(Map<String, AttributeValue> item) {
+        return decode(item)
+                .getOrElseThrow(failure -> Rule.SCHEMA_READS.refuse(
+                        "put to " + tableName,
+                        failure.describe(),
+                        "declare all attributes that the record is made of, and make it of what it writes"));
+    }
+
     T read(Map<String, AttributeValue> item) {
-        return schema.decode(item).getOrElseThrow(DecodeException::ofRead);
+        return decode(item).getOrElseThrow(DecodeException::ofRead);
     }
 
     T written(Map<String, AttributeValue> item) {
-        return schema.decode(item).getOrElseThrow(DecodeException::ofWrite);
+        return decode(item).getOrElseThrow(DecodeException::ofWrite);
     }
 
     Condition<T> exists() {
-        return schema.primaryKey().partitionAttribute().exists();
+        return Condition.<T>allOf(schema.primaryKey().partitionAttribute().exists());
     }
 
     Condition<T> absent() {
-        return schema.primaryKey().partitionAttribute().notExists();
+        return Condition.<T>allOf(schema.primaryKey().partitionAttribute().notExists());
     }
 
     /** A binding's text names the table only: a client has nothing to say. */

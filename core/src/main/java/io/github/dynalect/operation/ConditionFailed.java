@@ -26,31 +26,45 @@ public sealed interface ConditionFailed<T> {
      * @param attempts how many times the SDK sent the request
      * @param <T> the item type
      */
-    record Missing<T>(int attempts) implements ConditionFailed<T> {}
+    record Missing<T>(int attempts) implements ConditionFailed<T> {
+        @Override
+        public String toString() {
+            return "there is no such item (attempts: " + attempts + ")";
+        }
+    }
 
     /**
      * There is an item, and the condition does not hold of it. Its text does not show the item.
      *
      * @param item the attributes of the item, as they are stored
-     * @param schema how to decode them
+     * @param table the name of the table
+     * @param schema how to decode the attributes
      * @param attempts how many times the SDK sent the request
      * @param <T> the item type
      */
-    record Refused<T>(Map<String, AttributeValue> item, Schema<T> schema, int attempts) implements ConditionFailed<T> {
+    record Refused<T>(Map<String, AttributeValue> item, String table, Schema<T> schema, int attempts)
+            implements ConditionFailed<T> {
+        /** A refusal with the item as it is now: what the caller does to the map later does not change it. */
+        public Refused {
+            item = Map.copyOf(item);
+        }
+
         /** {@return the item as it is, or why it cannot be decoded; that it cannot does not hide the failed condition} */
         public Either<DecodeFailure, T> current() {
-            return schema.decode(item);
+            return schema.decode(item).mapLeft(failure -> failure.in(table));
         }
 
         @Override
         public String toString() {
-            return "Refused[item of " + schema.tableName() + ", attempts=" + attempts + "]";
+            return "the condition does not hold of the item (attempts: " + attempts + ")";
         }
     }
 
     /** What the service told with its refusal. */
-    static <T> ConditionFailed<T> of(Schema<T> schema, ConditionalCheckFailedException refusal) {
+    static <T> ConditionFailed<T> of(Binding<T> binding, ConditionalCheckFailedException refusal) {
         int attempts = Objects.requireNonNullElse(refusal.numAttempts(), 1);
-        return refusal.hasItem() ? new Refused<>(refusal.item(), schema, attempts) : new Missing<>(attempts);
+        return refusal.hasItem()
+                ? new Refused<>(refusal.item(), binding.tableName(), binding.schema(), attempts)
+                : new Missing<>(attempts);
     }
 }

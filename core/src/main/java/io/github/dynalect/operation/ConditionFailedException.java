@@ -6,8 +6,8 @@ public final class ConditionFailedException extends RuntimeException {
 
     private final transient ConditionFailed<?> failed;
 
-    ConditionFailedException(String tableName, ConditionFailed<?> failed) {
-        super("The condition of a write to " + tableName + " did not hold: " + failed);
+    ConditionFailedException(ConditionalWrite<?, ?> write, ConditionFailed<?> failed) {
+        super(write + ": " + failed);
         this.failed = failed;
     }
 

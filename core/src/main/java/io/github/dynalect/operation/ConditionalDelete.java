@@ -24,6 +24,11 @@ public final class ConditionalDelete<T> extends ConditionalWrite<T, Done> {
         this.condition = condition;
     }
 
+    /** {@return the same deletion, only if there is such an item, too} */
+    public ConditionalDelete<T> ifExists() {
+        return onlyIf(binding.exists());
+    }
+
     /** {@return the same deletion, only if this condition holds too} */
     public ConditionalDelete<T> onlyIf(Condition<? super T> also) {
         return new ConditionalDelete<>(binding, key, condition.and(also));

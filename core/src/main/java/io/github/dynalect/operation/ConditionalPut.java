@@ -23,6 +23,16 @@ public final class ConditionalPut<T> extends ConditionalWrite<T, T> {
         this.condition = condition;
     }
 
+    /** {@return the same put, only if there is no item with its key, too} */
+    public ConditionalPut<T> ifAbsent() {
+        return onlyIf(binding.absent());
+    }
+
+    /** {@return the same put, only if there is an item with its key, too} */
+    public ConditionalPut<T> ifExists() {
+        return onlyIf(binding.exists());
+    }
+
     /** {@return the same put, only if this condition holds too} */
     public ConditionalPut<T> onlyIf(Condition<? super T> also) {
         return new ConditionalPut<>(binding, item, condition.and(also));
@@ -62,13 +72,14 @@ public final class ConditionalPut<T> extends ConditionalWrite<T, T> {
     @Override
     T send() {
         PutItemRequest request = request();
+        T stored = binding.toBeStored(request.item());
         binding.executor().putItem(request);
-        return binding.written(request.item());
+        return stored;
     }
 
-    /** {@return the operation, its table and its condition} */
+    /** {@return the operation, its table, the key's hash and the condition} */
     @Override
     public String toString() {
-        return "Put[" + binding + ", " + condition + "]";
+        return "Put[" + binding + ", " + binding.schema().keyOf(item) + ", " + condition + "]";
     }
 }

@@ -27,7 +27,7 @@ public abstract sealed class ConditionalWrite<T, R> permits ConditionalPut, Upda
         try {
             return Either.right(send());
         } catch (ConditionalCheckFailedException e) {
-            return Either.left(ConditionFailed.of(binding().schema(), e));
+            return Either.left(ConditionFailed.of(binding(), e));
         }
     }
 
@@ -40,7 +40,6 @@ public abstract sealed class ConditionalWrite<T, R> permits ConditionalPut, Upda
      */
     @CanIgnoreReturnValue
     public final R execute() {
-        return attempt()
-                .getOrElseThrow(failed -> new ConditionFailedException(binding().tableName(), failed));
+        return attempt().getOrElseThrow(failed -> new ConditionFailedException(this, failed));
     }
 }

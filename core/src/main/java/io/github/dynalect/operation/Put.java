@@ -64,13 +64,14 @@ public final class Put<T> {
     @CanIgnoreReturnValue
     public T execute() {
         PutItemRequest request = request();
+        T stored = binding.toBeStored(request.item());
         binding.executor().putItem(request);
-        return binding.written(request.item());
+        return stored;
     }
 
-    /** {@return the operation and its table} */
+    /** {@return the operation, its table and the key's hash} */
     @Override
     public String toString() {
-        return "Put[" + binding + "]";
+        return "Put[" + binding + ", " + binding.schema().keyOf(item) + "]";
     }
 }

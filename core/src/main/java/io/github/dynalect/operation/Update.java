@@ -117,7 +117,7 @@ public final class Update<T> extends ConditionalWrite<T, T> {
     }
 
     /**
-     * {@return the same update, with members put into a set; of none, nothing changes}
+     * {@return the same update, with members put into a set; of none, without this action}
      *
      * @param <E> the type of the members
      */
@@ -143,6 +143,9 @@ public final class Update<T> extends ConditionalWrite<T, T> {
      * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
      */
     public Rendered rendered() {
+        if (plan.action().isEmpty()) {
+            throw Rule.UPDATE_EMPTY.refuse("update of " + plan.binding(), "no action", "give one, or do not execute");
+        }
         return Renderer.render(UpdateExpressions.<T>update(plan.action())
                 .onlyIf(plan.binding().exists())
                 .onlyIf(plan.condition()));
@@ -155,9 +158,6 @@ public final class Update<T> extends ConditionalWrite<T, T> {
      *     expression is one that DynamoDB would refuse
      */
     public UpdateItemRequest request() {
-        if (plan.action().isEmpty()) {
-            throw Rule.UPDATE_EMPTY.refuse("update of " + plan.binding(), "no action", "give one, or do not execute");
-        }
         Rendered rendered = rendered();
         return UpdateItemRequest.builder()
                 .tableName(plan.binding().tableName())

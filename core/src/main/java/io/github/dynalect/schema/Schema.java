@@ -96,12 +96,21 @@ public final class Schema<T> {
     }
 
     private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {
-        Vector<KeyValue> key = keyNames()
-                .flatMap(name -> Option.of(stored.get(name))
-                        .filter(KeyValue::isKeyType)
-                        .map(value -> new KeyValue(name, value)));
-        String fingerprint = key.length() == keyMembers.length() ? new Key<T>(key).fingerprint() : "-";
-        return new DecodeFailure(tableName, fingerprint, misfit);
+        return new DecodeFailure(tableName, fingerprint(stored), misfit);
+    }
+
+    /** The hash of the item's key, or a dash if what is stored there is no key. */
+    private String fingerprint(Map<String, AttributeValue> stored) {
+        Vector<KeyValue> key;
+        try {
+            key = keyNames()
+                    .flatMap(name -> Option.of(stored.get(name))
+                            .filter(KeyValue::isKeyType)
+                            .map(value -> new KeyValue(name, value)));
+        } catch (RefusedException e) {
+            return "-";
+        }
+        return key.length() == keyMembers.length() ? new Key<T>(key).fingerprint() : "-";
     }
 
     /** {@return the schema's table and attributes} */

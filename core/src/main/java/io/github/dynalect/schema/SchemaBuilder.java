@@ -9,6 +9,7 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -78,12 +79,13 @@ public final class SchemaBuilder<T> {
     public Schema<T> build(Function<? super ItemReader<T>, ? extends T> constructor) {
         Objects.requireNonNull(constructor, "constructor");
         Vector<Member<T, ?>> key = primaryKey.attributes().map(this::keyMember);
+        Set<String> declared = members.map(Member::name).toJavaSet();
         DocumentCodec<T> codec =
-                DocumentCodec.of(members.asJava(), stored -> constructor.apply(new ItemReader<>(stored)));
+                DocumentCodec.of(members.asJava(), stored -> constructor.apply(new ItemReader<>(stored, declared)));
         return new Schema<>(tableName, primaryKey, key, codec);
     }
 
-    private Member<T, ?> keyMember(Attribute<T, ?> attribute) {
+    private Member<T, ?> keyMember(Attribute<? super T, ?> attribute) {
         // By its codec too: a key that is stored in one form and asked for in another is never found.
         return members.find(member -> member.name().equals(attribute.path().attribute())
                         && member.codec().equals(attribute.codec()))

@@ -22,7 +22,7 @@ class ConditionFailedTest {
     void a_refusal_with_an_item_holds_it_and_decodes_it_on_demand() {
         var failed = failed(refusal -> refusal.item(Shop.storedAnn()).numAttempts(1));
 
-        assertThat(failed).isEqualTo(new Refused<>(Shop.storedAnn(), Account_.SCHEMA, 1));
+        assertThat(failed).isEqualTo(new Refused<>(Shop.storedAnn(), "accounts-eu", Account_.SCHEMA, 1));
         assertThat(((Refused<Account>) failed).current()).isEqualTo(Either.right(Shop.ANN));
     }
 
@@ -50,8 +50,8 @@ class ConditionFailedTest {
 
         assertThatThrownBy(deletion::execute)
                 .isInstanceOf(ConditionFailedException.class)
-                .hasMessage("The condition of a write to accounts-eu did not hold: "
-                        + "Refused[item of accounts, attempts=1]");
+                .hasMessage("Delete[accounts-eu, Key[accountId #b72c3a3d], AttributeExists[path=accountId]]: "
+                        + "the condition does not hold of the item (attempts: 1)");
     }
 
     @Test

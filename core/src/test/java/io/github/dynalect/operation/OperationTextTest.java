@@ -25,9 +25,9 @@ class OperationTextTest {
 
     @Test
     void a_put_tells_its_condition() {
-        assertThat(Put.of(ACCOUNTS, Shop.ANN)).hasToString("Put[accounts]");
+        assertThat(Put.of(ACCOUNTS, Shop.ANN)).hasToString("Put[accounts, Key[accountId #b72c3a3d]]");
         assertThat(Put.of(ACCOUNTS, Shop.ANN).ifAbsent())
-                .hasToString("Put[accounts, AttributeNotExists[path=accountId]]");
+                .hasToString("Put[accounts, Key[accountId #b72c3a3d], AttributeNotExists[path=accountId]]");
     }
 
     @Test
@@ -37,16 +37,17 @@ class OperationTextTest {
 
         assertThat(update)
                 .hasToString("Update[accounts, Key[accountId #b72c3a3d],"
-                        + " All[actions=Vector(Remove[target=nickname])], AttributeExists[path=owner]]");
+                        + " Remove[target=nickname], AttributeExists[path=owner]]");
     }
 
     @Test
     void a_query_tells_its_range_its_filter_and_its_options() {
         Query<Order> query = Query.of(NoServer.binding(Order_.SCHEMA), Order_.partition("c-1"));
 
-        assertThat(query).hasToString("Query[orders, Partition[partition=customerId], Always[]]");
+        assertThat(query).hasToString("Query[orders, Partition[index=None, equalities=Vector(customerId)], Always[]]");
         assertThat(query.filter(Order_.note.exists()).descending().consistent())
-                .hasToString("Query[orders, Partition[partition=customerId], AttributeExists[path=note],"
-                        + " descending, consistent]");
+                .hasToString(
+                        "Query[orders, Partition[index=None, equalities=Vector(customerId)], AttributeExists[path=note],"
+                                + " descending, consistent]");
     }
 }

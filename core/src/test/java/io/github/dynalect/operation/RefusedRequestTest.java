@@ -5,9 +5,9 @@ import static io.github.dynalect.Refusals.assertRefused;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.CompositeKey;
+import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
-import io.github.dynalect.attribute.TextPartition;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
@@ -101,8 +101,9 @@ class RefusedRequestTest {
     @Test
     void a_range_by_the_attributes_of_another_key_is_refused() {
         StringAttribute<Order> day = Attributes.string("day");
-        CompositeKey<Order, String, String, TextPartition<Order>> byDay = PrimaryKey.of(Order_.customerId, day);
-        CompositeKey<Order, String, String, TextPartition<Order>> ofDay = PrimaryKey.of(day, Order_.orderId);
+        CompositeKey<Order, String, String, PrefixPartition<Order, String>> byDay =
+                PrimaryKey.of(Order_.customerId, day);
+        CompositeKey<Order, String, String, PrefixPartition<Order, String>> ofDay = PrimaryKey.of(day, Order_.orderId);
 
         assertRefused(Rule.KEY_ATTRIBUTES, Query.of(ORDERS, ofDay.partition("monday"))::all)
                 .withMessageStartingWith("key of orders: a key of day.");

@@ -36,14 +36,14 @@ class DecodeFailureTest {
                 arguments("balance", text("50"), "balance is of type S, not N (a decimal)"),
                 arguments("visits", number("1.5"), "visits is not int (it has a fraction or exceeds the range)"),
                 arguments("visits", number("2147483648"), "visits is not int (it has a fraction or exceeds the range)"),
-                arguments("labels", text("swiss"), "labels is of type S, not SS (a set of texts)"),
+                arguments("labels", text("swiss"), "labels is of type S, not a set of string"),
                 arguments("home", text("Bern"), "home is of type S, not M (a document)"),
                 arguments("home", AttributeValue.fromM(Map.of("zip", text("3011"))), "home.city is missing"),
                 arguments("home", home(text("Bern"), number("3011")), "home.zip is of type N, not S (text)"),
                 arguments(
                         "home",
                         home(text("Bern"), text(" ")),
-                        "home is not accepted by its constructor (IllegalArgumentException)"),
+                        "home is not accepted by its constructor (IllegalArgumentException at Address.java:9)"),
                 arguments("nickname", number("7"), "nickname is of type N, not S (text)"));
     }
 
@@ -86,8 +86,9 @@ class DecodeFailureTest {
         stored.put("visits", number("-7"));
 
         assertThat(describe(stored))
-                .isEqualTo("item #" + ANN_HASHED
-                        + " of accounts: the value is not accepted by its constructor (IllegalArgumentException)");
+                .isEqualTo(
+                        "item #" + ANN_HASHED
+                                + " of accounts: the value is not accepted by its constructor (IllegalArgumentException at Account.java:21)");
     }
 
     @Test

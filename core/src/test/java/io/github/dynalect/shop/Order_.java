@@ -3,9 +3,9 @@ package io.github.dynalect.shop;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.CompositeKey;
 import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
-import io.github.dynalect.attribute.TextPartition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.schema.Schema;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ public final class Order_ {
     public static final NumberAttribute<Order, BigDecimal> total = Attributes.decimal("total");
     public static final StringAttribute<Order> note = Attributes.string("note");
 
-    public static final CompositeKey<Order, String, String, TextPartition<Order>> KEY =
+    public static final CompositeKey<Order, String, String, PrefixPartition<Order, String>> KEY =
             PrimaryKey.of(customerId, orderId);
 
     public static final Schema<Order> SCHEMA = Schema.of("orders", KEY)
@@ -33,7 +33,7 @@ public final class Order_ {
         return KEY.key(customerId, orderId);
     }
 
-    public static TextPartition<Order> partition(String customerId) {
+    public static PrefixPartition<Order, String> partition(String customerId) {
         return KEY.partition(customerId);
     }
 }

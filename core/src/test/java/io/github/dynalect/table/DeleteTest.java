@@ -24,8 +24,10 @@ class DeleteTest {
     private static final Key<Account> KEY = Account_.key("a-1");
 
     private final Table<Account> accounts;
+    private final String accountsName;
 
     DeleteTest(DynamoDbClient client, @FreshTable(partitionKey = "accountId") String name) {
+        this.accountsName = name;
         this.accounts = Dynalect.create(client).table(Account_.SCHEMA).named(name);
     }
 
@@ -64,7 +66,7 @@ class DeleteTest {
         accounts.put(ANN).execute();
 
         assertThat(accounts.delete(KEY).onlyIf(Account_.tier.eq(Tier.GOLD)).attempt())
-                .isEqualTo(Either.left(new Refused<>(Shop.storedAnn(), Account_.SCHEMA, 1)));
+                .isEqualTo(Either.left(new Refused<>(Shop.storedAnn(), accountsName, Account_.SCHEMA, 1)));
         assertThat(accounts.get(KEY).execute()).isEqualTo(Option.some(ANN));
     }
 }

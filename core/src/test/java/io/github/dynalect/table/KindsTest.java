@@ -6,9 +6,9 @@ import io.github.dynalect.NoClient;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.CompositeKey;
 import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
-import io.github.dynalect.attribute.TextPartition;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.schema.Schema;
@@ -23,7 +23,7 @@ class KindsTest {
     private static final StringAttribute<Dog> dogName = Attributes.string("name");
     private static final NumberAttribute<Dog, Integer> walks = Attributes.integer("walks");
 
-    private static final CompositeKey<Dog, String, String, TextPartition<Dog>> DOG_KEY =
+    private static final CompositeKey<Dog, String, String, PrefixPartition<Dog, String>> DOG_KEY =
             PrimaryKey.of(dogOwner, dogName);
     private static final Key<Dog> REX = DOG_KEY.key("ann", "Rex");
 

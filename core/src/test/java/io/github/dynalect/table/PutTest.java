@@ -28,9 +28,11 @@ class PutTest {
 
     private final DynamoDbClient client;
     private final Table<Account> accounts;
+    private final String accountsName;
 
     PutTest(DynamoDbClient client, @FreshTable(partitionKey = "accountId") String name) {
         this.client = client;
+        this.accountsName = name;
         this.accounts = Dynalect.create(client).table(Account_.SCHEMA).named(name);
     }
 
@@ -76,7 +78,7 @@ class PutTest {
 
         var outcome = accounts.put(BARE).ifAbsent().attempt();
 
-        assertThat(outcome).isEqualTo(Either.left(new Refused<>(Shop.storedAnn(), Account_.SCHEMA, 1)));
+        assertThat(outcome).isEqualTo(Either.left(new Refused<>(Shop.storedAnn(), accountsName, Account_.SCHEMA, 1)));
         assertThat(accounts.get(KEY).execute()).isEqualTo(Option.some(ANN));
     }
 
@@ -86,7 +88,8 @@ class PutTest {
 
         assertThatExceptionOfType(ConditionFailedException.class)
                 .isThrownBy(accounts.put(BARE).ifAbsent()::execute)
-                .satisfies(e -> assertThat(e.failed()).isEqualTo(new Refused<>(Shop.storedAnn(), Account_.SCHEMA, 1)));
+                .satisfies(e -> assertThat(e.failed())
+                        .isEqualTo(new Refused<>(Shop.storedAnn(), accountsName, Account_.SCHEMA, 1)));
     }
 
     @Test

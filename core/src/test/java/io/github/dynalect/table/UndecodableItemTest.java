@@ -27,14 +27,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoDbTest
 class UndecodableItemTest {
     private static final Key<Account> KEY = Account_.key("a-1");
-    private static final String TOLD =
-            "item #" + KEY.fingerprint() + " of accounts: tier is not a constant of Tier [BASIC, GOLD]";
-
     private final DynamoDbClient client;
     private final Table<Account> accounts;
+    private final String accountsName;
+    private final String told;
 
     UndecodableItemTest(DynamoDbClient client, @FreshTable(partitionKey = "accountId") String name) {
         this.client = client;
+        this.accountsName = name;
+        this.told = "item #" + KEY.fingerprint() + " of " + name + ": tier is not a constant of Tier [BASIC, GOLD]";
         this.accounts = Dynalect.create(client).table(Account_.SCHEMA).named(name);
         client.putItem(put -> put.tableName(name).item(platinum()));
     }
@@ -43,9 +44,9 @@ class UndecodableItemTest {
     void a_get_throws_what_is_wrong_with_the_item() {
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(accounts.get(KEY)::execute)
-                .withMessage(TOLD)
+                .withMessage(told)
                 .matches(e -> !e.applied())
-                .satisfies(e -> assertThat(e.failure().describe()).isEqualTo(TOLD));
+                .satisfies(e -> assertThat(e.failure().describe()).isEqualTo(told));
     }
 
     @Test
@@ -60,8 +61,8 @@ class UndecodableItemTest {
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(query::all)
                 .withMessage(
-                        "item #%s of orders: total is missing",
-                        Order_.key("c-1", "o-2").fingerprint())
+                        "item #%s of %s: total is missing",
+                        Order_.key("c-1", "o-2").fingerprint(), orders)
                 .matches(e -> !e.applied());
     }
 
@@ -69,7 +70,7 @@ class UndecodableItemTest {
     void an_update_says_that_it_was_applied() {
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(accounts.update(KEY).set(Account_.owner, "Bea")::execute)
-                .withMessage("The write was applied, but its answer cannot be decoded: " + TOLD)
+                .withMessage("The write was applied, but its answer cannot be decoded: " + told)
                 .matches(DecodeException::applied);
         assertThat(client.getItem(accounts.get(KEY).request()).item()).containsEntry("owner", text("Bea"));
     }
@@ -84,10 +85,10 @@ class UndecodableItemTest {
     void a_failed_condition_is_told_and_the_item_is_what_cannot_be_decoded() {
         var failed = accounts.put(ANN).ifAbsent().attempt().getLeft();
 
-        assertThat(failed).isEqualTo(new Refused<>(platinum(), Account_.SCHEMA, 1));
+        assertThat(failed).isEqualTo(new Refused<>(platinum(), accountsName, Account_.SCHEMA, 1));
         assertThat(((Refused<Account>) failed).current().getLeft())
                 .extracting(DecodeFailure::describe)
-                .isEqualTo(TOLD);
+                .isEqualTo(told);
     }
 
     @Test

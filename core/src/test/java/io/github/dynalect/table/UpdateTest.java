@@ -37,8 +37,10 @@ class UpdateTest {
     private static final Key<Account> KEY = Account_.key("a-1");
 
     private final Table<Account> accounts;
+    private final String accountsName;
 
     UpdateTest(DynamoDbClient client, @FreshTable(partitionKey = "accountId") String name) {
+        this.accountsName = name;
         this.accounts = Dynalect.create(client).table(Account_.SCHEMA).named(name);
     }
 
@@ -122,7 +124,7 @@ class UpdateTest {
                 .onlyIf(openedAt.gt(ANN.openedAt()))
                 .attempt();
 
-        assertThat(outcome).isEqualTo(Either.left(new Refused<>(Shop.storedAnn(), Account_.SCHEMA, 1)));
+        assertThat(outcome).isEqualTo(Either.left(new Refused<>(Shop.storedAnn(), accountsName, Account_.SCHEMA, 1)));
         assertThat(((Refused<Account>) outcome.getLeft()).current()).isEqualTo(Either.right(ANN));
         assertThat(accounts.get(KEY).execute()).isEqualTo(Option.some(ANN));
     }

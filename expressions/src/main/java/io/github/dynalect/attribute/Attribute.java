@@ -1,14 +1,16 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.codec.Codec;
-import io.github.dynalect.expression.Comparator;
 import io.github.dynalect.expression.Condition;
-import io.github.dynalect.expression.Operand;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.Operand.Stored;
+import io.github.dynalect.expression.SetValue;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.AttributeType;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 
@@ -21,19 +23,19 @@ import java.util.Objects;
  * @param <T> the item type
  * @param <V> the Java type of the value
  */
-public class Attribute<T, V> {
-    private final Path path;
+public non-sealed class Attribute<T, V> implements Comparand<T, V>, Settable.Part<T, V> {
+    private final Stored<T> stored;
     private final Codec<V> codec;
 
     /** An attribute at a path, stored by a codec. */
     protected Attribute(Path path, Codec<V> codec) {
-        this.path = Objects.requireNonNull(path, "path");
+        this.stored = new Stored<>(Objects.requireNonNull(path, "path"));
         this.codec = Objects.requireNonNull(codec, "codec");
     }
 
     /** {@return where the value lies} */
     public final Path path() {
-        return path;
+        return stored.path();
     }
 
     /** {@return how the value is stored} */
@@ -41,90 +43,120 @@ public class Attribute<T, V> {
         return codec;
     }
 
-    /** {@return the condition that the value equals the given one} */
-    public final Condition<T> eq(V value) {
-        return compare(Comparator.EQ, value);
+    /** {@return the same place, for every operator: what its type does not allow is refused when it is built} */
+    public final UntypedAttribute<T> untyped() {
+        return new UntypedAttribute<>(path());
+    }
+
+    @Override
+    public final Stored<T> operand() {
+        return stored;
+    }
+
+    @Override
+    public final Stored<T> setValue() {
+        return stored;
+    }
+
+    @Override
+    public final Literal<T> literal(V value) {
+        if (codec.isAbsent(given(value))) {
+            throw Rule.VALUE_ABSENT.refuse(
+                    path().toString(),
+                    "a value that is stored as nothing, such as an empty set",
+                    "test with exists() or notExists(), or remove the attribute");
+        }
+        return stored(codec, value);
     }
 
     /**
-     * {@return the condition that the value equals that of another attribute}
+     * {@return the condition that the value is one of the given ones}
      *
-     * @param <S> the item type of both
+     * <p>More than {@value io.github.dynalect.refusal.Limits#CHOICES} are said by several {@code IN}s, joined by OR.
      */
-    public final <S extends T> Condition<S> eq(Attribute<? super S, V> other) {
-        return compare(Comparator.EQ, other);
-    }
-
-    /** {@return the condition that the value is not the given one; it holds also when there is no value} */
-    public final Condition<T> ne(V value) {
-        return compare(Comparator.NE, value);
-    }
-
-    /**
-     * {@return the condition that the value is not that of another attribute; it holds also when either is missing}
-     *
-     * @param <S> the item type of both
-     */
-    public final <S extends T> Condition<S> ne(Attribute<? super S, V> other) {
-        return compare(Comparator.NE, other);
+    @SafeVarargs
+    public final Condition<T> isIn(V first, V... rest) {
+        Vector<V> values = Vector.of(first);
+        for (V value : rest) {
+            values = values.append(value);
+        }
+        return isInAll(values);
     }
 
     /** {@return the condition that something is stored here, be it NULL} */
     public final Condition<T> exists() {
-        return new Condition.AttributeExists<>(path);
+        return new Condition.AttributeExists<>(path());
     }
 
     /** {@return the condition that nothing is stored here} */
     public final Condition<T> notExists() {
-        return new Condition.AttributeNotExists<>(path);
+        return new Condition.AttributeNotExists<>(path());
+    }
+
+    /** {@return the condition that a value of a type is stored here} */
+    public final Condition<T> hasType(AttributeType type) {
+        return new Condition.HasType<>(stored, type);
     }
 
     /** {@return the action that stores the value here; a value that is stored as absent, such as an empty set, removes it} */
     public final UpdateAction<T> set(V value) {
-        return codec.isAbsent(given(value)) ? remove() : new UpdateAction.Set<>(path, literal(value));
+        return codec.isAbsent(given(value)) ? remove() : new UpdateAction.Set<>(path(), literal(value));
+    }
+
+    /**
+     * {@return the action that stores here another value of the item, or one computed from it}
+     *
+     * @param <S> the item type of both
+     */
+    public final <S extends T> UpdateAction<S> set(Settable<? super S, ? extends V> value) {
+        return new UpdateAction.Set<>(path(), value.setValue());
     }
 
     /** {@return the action that stores the value here, or removes what is stored if there is none} */
     public final UpdateAction<T> setOrRemove(Option<? extends V> value) {
-        return value.isEmpty() ? remove() : set(value.get());
+        return value.isEmpty() ? remove() : this.set(value.get());
+    }
+
+    /** {@return the action that stores the value here if nothing is stored} */
+    public final UpdateAction<T> setIfAbsent(V value) {
+        return new UpdateAction.Set<>(path(), new SetValue.IfNotExists<>(path(), literal(value)));
     }
 
     /** {@return the action that removes what is stored here} */
     public final UpdateAction<T> remove() {
-        return new UpdateAction.Remove<>(path);
+        return new UpdateAction.Remove<>(path());
     }
 
-    final Condition<T> compare(Comparator comparator, V value) {
-        return compareTo(comparator, literal(value));
+    /** {@return the value here, or the given one where the item has none: to be set somewhere} */
+    public OrElse<T, V> orElse(V otherwise) {
+        return new OrElse<>(this, literal(otherwise));
     }
 
-    final <S extends T> Condition<S> compare(Comparator comparator, Attribute<? super S, V> other) {
-        return new Condition.Comparison<>(this.<S>stored(), comparator, other.stored());
+    /**
+     * {@return the value here, or another of the item where it has none: to be set somewhere}
+     *
+     * @param <S> the item type of both
+     */
+    public <S extends T> OrElse<S, V> orElse(Settable.Part<? super S, ? extends V> otherwise) {
+        return new OrElse<>(this, otherwise.setValue());
     }
 
-    final Condition<T> compareTo(Comparator comparator, Operand<T> operand) {
-        return new Condition.Comparison<>(this.stored(), comparator, operand);
-    }
-
-    final <S> Stored<S> stored() {
-        return new Stored<>(path);
-    }
-
-    /** The value as the codec of this attribute stores it. */
-    final Literal<T> literal(V value) {
-        if (codec.isAbsent(given(value))) {
-            throw Rule.VALUE_ABSENT.refuse(path.toString(), "such a value", "test with exists() or notExists()");
+    /** A value as a codec stores it, and where it was refused if it is. */
+    final <W> Literal<T> stored(Codec<W> how, W value) {
+        try {
+            return new Literal<>(how.encode(value));
+        } catch (RefusedException e) {
+            throw e.at(path().toString());
         }
-        return new Literal<>(codec.encode(value));
     }
 
     private V given(V value) {
-        return Objects.requireNonNull(value, () -> "the value given for " + path);
+        return Objects.requireNonNull(value, () -> "the value given for " + path());
     }
 
     /** {@return the path of the attribute} */
     @Override
     public String toString() {
-        return path.toString();
+        return path().toString();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.expression.KeyValue;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -14,28 +14,36 @@ import java.util.function.Function;
  * @param <R> what asks for a partition, with the sort tests that the sort attribute's type allows
  */
 public final class CompositeKey<T, P, S, R extends TableRange<T>> extends PrimaryKey<T> {
-    private final Attribute<T, P> partition;
-    private final Attribute<T, S> sort;
-    private final Function<KeyValue, R> range;
+    private final Attribute<? super T, P> partition;
+    private final OrderedAttribute<? super T, S> sort;
+    private final Function<SortPosition<T, S>, R> range;
 
-    CompositeKey(Attribute<T, P> partition, Attribute<T, S> sort, Function<KeyValue, R> range) {
+    CompositeKey(
+            Attribute<? super T, P> partition,
+            OrderedAttribute<? super T, S> sort,
+            Function<SortPosition<T, S>, R> range) {
         this.partition = partition;
         this.sort = sort;
         this.range = range;
+        KeyAttributes.check(attributes());
     }
 
     @Override
-    public Vector<Attribute<T, ?>> attributes() {
+    public Vector<Attribute<? super T, ?>> attributes() {
         return Vector.of(partition, sort);
     }
 
     /** {@return the key of the item with these values} */
     public Key<T> key(P partitionValue, S sortValue) {
-        return new Key<>(Vector.of(valueOf(partition, partitionValue), valueOf(sort, sortValue)));
+        return position(partitionValue).key(sortValue);
     }
 
-    /** {@return all items of a partition, in the order of the sort attribute; to be narrowed where its type allows} */
+    /** {@return all items of a partition, in the order of the sort attribute; to be narrowed by a test of that} */
     public R partition(P value) {
-        return range.apply(valueOf(partition, value));
+        return range.apply(position(value));
+    }
+
+    private SortPosition<T, S> position(P value) {
+        return new SortPosition<>(Option.none(), Vector.of(KeyAttributes.value(partition, value)), sort);
     }
 }

@@ -10,7 +10,7 @@ import io.github.dynalect.path.Path;
  * @param <T> the item type
  * @param <D> the record
  */
-public abstract class DocumentAttribute<T, D> extends Attribute<T, D> {
+public abstract non-sealed class DocumentAttribute<T, D> extends Attribute<T, D> implements Sized<T> {
     /** A document at a path, stored by a codec. */
     protected DocumentAttribute(Path path, DocumentCodec<D> codec) {
         super(path, codec);

@@ -1,6 +1,5 @@
 package io.github.dynalect.attribute;
 
-import io.github.dynalect.expression.KeyValue;
 import io.vavr.collection.Vector;
 
 /**
@@ -15,10 +14,10 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
     PrimaryKey() {}
 
     /** {@return the key attributes: the partition attribute and, where there is one, the sort attribute} */
-    public abstract Vector<Attribute<T, ?>> attributes();
+    public abstract Vector<Attribute<? super T, ?>> attributes();
 
     /** {@return the attribute by which the table is divided into partitions} */
-    public Attribute<T, ?> partitionAttribute() {
+    public Attribute<? super T, ?> partitionAttribute() {
         return attributes().head();
     }
 
@@ -28,7 +27,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      * @param <T> the item type
      * @param <P> the type of the partition attribute
      */
-    public static <T, P> SimpleKey<T, P> of(Attribute<T, P> partition) {
+    public static <T, P> SimpleKey<T, P> of(Attribute<? super T, P> partition) {
         return new SimpleKey<>(partition);
     }
 
@@ -38,9 +37,21 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      * @param <T> the item type
      * @param <P> the type of the partition attribute
      */
-    public static <T, P> CompositeKey<T, P, String, TextPartition<T>> of(
-            Attribute<T, P> partition, StringAttribute<T> sort) {
-        return new CompositeKey<>(partition, sort, value -> new TextPartition<>(value, sort));
+    public static <T, P> CompositeKey<T, P, String, PrefixPartition<T, String>> of(
+            Attribute<? super T, P> partition, StringAttribute<? super T> sort) {
+        return new CompositeKey<>(partition, sort, PrefixPartition::new);
+    }
+
+    /**
+     * {@return the key of a table that has a partition attribute, and a sort attribute that holds a binary}
+     *
+     * @param <T> the item type
+     * @param <P> the type of the partition attribute
+     * @param <S> the type of the sort attribute
+     */
+    public static <T, P, S> CompositeKey<T, P, S, PrefixPartition<T, S>> of(
+            Attribute<? super T, P> partition, BinaryAttribute<? super T, S> sort) {
+        return new CompositeKey<>(partition, sort, PrefixPartition::new);
     }
 
     /**
@@ -50,13 +61,8 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      * @param <P> the type of the partition attribute
      * @param <S> the type of the sort attribute
      */
-    public static <T, P, S> CompositeKey<T, P, S, TableRange<T>> of(
-            Attribute<T, P> partition, OrderedAttribute<T, S> sort) {
-        return new CompositeKey<>(partition, sort, TableRange::new);
-    }
-
-    static <T, V> KeyValue valueOf(Attribute<T, V> attribute, V value) {
-        return new KeyValue(
-                attribute.path().attribute(), attribute.literal(value).value());
+    public static <T, P, S> CompositeKey<T, P, S, OrderedPartition<T, S>> of(
+            Attribute<? super T, P> partition, OrderedAttribute<? super T, S> sort) {
+        return new CompositeKey<>(partition, sort, OrderedPartition::new);
     }
 }

@@ -10,19 +10,20 @@ import io.vavr.collection.Vector;
  * @param <P> the type of the partition attribute
  */
 public final class SimpleKey<T, P> extends PrimaryKey<T> {
-    private final Attribute<T, P> partition;
+    private final Attribute<? super T, P> partition;
 
-    SimpleKey(Attribute<T, P> partition) {
+    SimpleKey(Attribute<? super T, P> partition) {
         this.partition = partition;
+        KeyAttributes.check(attributes());
     }
 
     @Override
-    public Vector<Attribute<T, ?>> attributes() {
+    public Vector<Attribute<? super T, ?>> attributes() {
         return Vector.of(partition);
     }
 
     /** {@return the key of the item with this value} */
     public Key<T> key(P value) {
-        return new Key<>(Vector.of(valueOf(partition, value)));
+        return new Key<>(Vector.of(KeyAttributes.value(partition, value)));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.codec.Codecs;
-import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.path.Path;
 
 /**
@@ -9,22 +9,14 @@ import io.github.dynalect.path.Path;
  *
  * @param <T> the item type
  */
-public final class StringAttribute<T> extends OrderedAttribute<T, String> {
+public final class StringAttribute<T> extends OrderedAttribute<T, String>
+        implements PrefixComparand<T, String>, Container<T, String> {
     StringAttribute(Path path) {
         super(path, Codecs.string());
     }
 
-    /** {@return the condition that the text begins with the given one} */
-    public Condition<T> beginsWith(String prefix) {
-        return new Condition.BeginsWith<>(this.<T>stored(), literal(prefix));
-    }
-
-    /**
-     * {@return the condition that the text begins with that of another attribute}
-     *
-     * @param <S> the item type of both
-     */
-    public <S extends T> Condition<S> beginsWith(Attribute<? super S, String> prefix) {
-        return new Condition.BeginsWith<>(this.<S>stored(), prefix.<S>stored());
+    @Override
+    public Literal<T> member(String part) {
+        return literal(part);
     }
 }

@@ -4,9 +4,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of a boolean, stored as BOOL. */
 final class BooleanCodec implements Codec<Boolean> {
+    private static final AttributeValue TRUE = AttributeValue.createBool(true);
+    private static final AttributeValue FALSE = AttributeValue.createBool(false);
+
     @Override
     public AttributeValue encode(Boolean value) {
-        return AttributeValue.fromBool(value);
+        return value ? TRUE : FALSE;
     }
 
     @Override

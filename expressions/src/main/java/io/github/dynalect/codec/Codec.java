@@ -11,13 +11,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * {@link #encode} made gives an equal value, in the sense that each codec states.
  *
  * <p>Some values are stored as nothing: an empty {@code Option}, an empty set. Their codec answers {@link #isAbsent} and
- * {@link #whenAbsent}; all others inherit answers that cost nothing.
+ * {@link #whenAbsent}; all others inherit answers that cost nothing. A codec prints as the expression that makes it.
  *
  * @param <V> the Java type
  */
 public interface Codec<V> {
     /**
-     * {@return the stored form of a value that is not {@linkplain #isAbsent absent}}
+     * {@return the stored form of a value}
+     *
+     * <p>An {@linkplain #isAbsent absent} value comes here only where something must stand, as in a list. Then NULL is
+     * written, if the codec reads NULL as that value, and otherwise the value is refused.
      *
      * @throws io.github.dynalect.refusal.RefusedException if DynamoDB cannot store the value faithfully
      */
@@ -30,7 +33,7 @@ public interface Codec<V> {
      */
     V decode(AttributeValue stored);
 
-    /** {@return whether a value is stored as nothing at all} */
+    /** {@return whether a value is stored as nothing at all; never, if there is no value {@link #whenAbsent}} */
     default boolean isAbsent(V value) {
         return false;
     }
@@ -51,7 +54,12 @@ public interface Codec<V> {
         return new MappedCodec<>(this, from, to);
     }
 
-    /** {@return a codec for an {@code Option} of this type: none is stored as nothing, and a stored NULL reads as none} */
+    /**
+     * {@return a codec for an {@code Option} of this type}
+     *
+     * <p>None is stored as nothing, or as NULL in a list, and both read as none. A present value that is itself stored as
+     * nothing, such as an empty set, is the same as none. A present null is a {@code NullPointerException}.
+     */
     default Codec<Option<V>> optional() {
         return new OptionCodec<>(this);
     }

@@ -1,10 +1,14 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.refusal.Rule;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,6 +37,12 @@ public final class DocumentCodec<D> implements Codec<D> {
      */
     public static <D> DocumentCodec<D> of(
             List<Member<D, ?>> members, Function<? super Members<D>, ? extends D> constructor) {
+        Set<String> names = new HashSet<>();
+        for (Member<D, ?> member : members) {
+            if (!names.add(member.name())) {
+                throw Rule.MEMBER_TWICE.refuse(member.name(), "a second member of this name", "name it otherwise");
+            }
+        }
         return new DocumentCodec<>(List.copyOf(members), constructor);
     }
 
@@ -59,22 +69,35 @@ public final class DocumentCodec<D> implements Codec<D> {
      * {@return the record of stored parts; names that are not among the members are passed over}
      *
      * @throws MisfitException if a part is missing or does not fit its codec, or if the constructor refuses the parts
+     * @throws RefusedException if the constructor asks for a part that there is not
      */
     public D fromMap(Map<String, AttributeValue> stored) {
         try {
-            return Objects.requireNonNull(constructor.apply(new Members<>(stored)));
-        } catch (MisfitException e) {
+            D document = constructor.apply(new Members<>(stored));
+            if (document != null) {
+                return document;
+            }
+        } catch (MisfitException | RefusedException e) {
             throw e;
         } catch (RuntimeException e) {
-            // The record's own words may quote a value, so only their kind is kept.
-            throw new MisfitException(new Misfit.Unreadable(
-                    "accepted by its constructor (" + e.getClass().getSimpleName() + ")"));
+            throw new MisfitException(new Misfit.Unreadable("accepted by its constructor (" + fault(e) + ")"));
         }
+        throw new MisfitException(new Misfit.Unreadable("accepted by its constructor (it gave null)"));
+    }
+
+    /** The record's own words may quote a value, so only their kind and their line are kept. */
+    private static String fault(RuntimeException e) {
+        String kind = e.getClass().getSimpleName();
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .findFirst()
+                .map(frame -> kind + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse(kind);
     }
 
     @Override
     public AttributeValue encode(D value) {
-        return AttributeValue.fromM(toMap(value));
+        return AttributeValue.createM(toMap(value));
     }
 
     @Override

@@ -1,46 +1,91 @@
 package io.github.dynalect.codec;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * The codec of an integer type, stored as N.
- *
- * <p>Integer types differ in their range alone, so each is given by its name, its reading of plain digits, and its exact
- * reading of a decimal.
- */
-record IntegerCodec<I extends Number>(String name, Function<String, I> fromDigits, Function<BigDecimal, I> fromDecimal)
-        implements Codec<I> {
+/** The codec of an integer type of up to 64 bits. Such types differ in their range alone. */
+abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
+    private final long least;
+    private final long greatest;
+
+    private IntegerCodec(String name, long least, long greatest) {
+        super(name, name, name + " (it has a fraction or exceeds the range)");
+        this.least = least;
+        this.greatest = greatest;
+    }
+
+    /** {@return a number that is known to be in the range, as the type} */
+    abstract I narrow(long value);
+
     @Override
-    public AttributeValue encode(I value) {
-        return AttributeValue.fromN(value.toString());
+    final String write(I value) {
+        return value.toString();
     }
 
     @Override
-    public I decode(AttributeValue stored) {
-        String text = stored.n();
-        if (text == null) {
-            throw MisfitException.unexpected("N (" + name + ")", stored);
-        }
+    final I read(String text) {
+        long value;
         try {
-            return fromDigits.apply(text);
-        } catch (NumberFormatException digits) {
-            return fromDecimal(text);
+            value = Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            // The service gives plain digits; items made by hand may spell 1e3 or 1.0.
+            return read(decimal(text));
         }
-    }
-
-    // The service gives plain digits; items made by hand may spell 1e3 or 1.0.
-    private I fromDecimal(String text) {
-        try {
-            return fromDecimal.apply(new BigDecimal(text));
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new MisfitException(new Misfit.Unreadable(name + " (it has a fraction or exceeds the range)"));
-        }
+        return inRange(value);
     }
 
     @Override
-    public String toString() {
-        return name;
+    final I read(BigDecimal decimal) {
+        return inRange(decimal.longValueExact());
+    }
+
+    private I inRange(long value) {
+        if (value < least || value > greatest) {
+            throw new ArithmeticException("beyond the range");
+        }
+        return narrow(value);
+    }
+
+    static final class OfByte extends IntegerCodec<Byte> {
+        OfByte() {
+            super("byte", Byte.MIN_VALUE, Byte.MAX_VALUE);
+        }
+
+        @Override
+        Byte narrow(long value) {
+            return (byte) value;
+        }
+    }
+
+    static final class OfShort extends IntegerCodec<Short> {
+        OfShort() {
+            super("short", Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+
+        @Override
+        Short narrow(long value) {
+            return (short) value;
+        }
+    }
+
+    static final class OfInt extends IntegerCodec<Integer> {
+        OfInt() {
+            super("int", Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+
+        @Override
+        Integer narrow(long value) {
+            return (int) value;
+        }
+    }
+
+    static final class OfLong extends IntegerCodec<Long> {
+        OfLong() {
+            super("long", Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+
+        @Override
+        Long narrow(long value) {
+            return value;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dynalect.codec;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,9 +18,10 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
         return read(stored.decode(value));
     }
 
+    // A codec that needs something stored calls no value absent, so the value is not taken apart to ask.
     @Override
     public boolean isAbsent(W value) {
-        return stored.isAbsent(to.apply(value));
+        return stored.whenAbsent().isDefined() && stored.isAbsent(to.apply(value));
     }
 
     @Override
@@ -29,7 +31,7 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
 
     private W read(V value) {
         try {
-            return from.apply(value);
+            return Objects.requireNonNull(from.apply(value));
         } catch (MisfitException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.refusal.RefusedException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,8 +18,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record Member<D, V>(String name, Codec<V> codec, Function<? super D, ? extends V> getter) {
     void write(D document, Map<String, AttributeValue> stored) {
         V value = Objects.requireNonNull(getter.apply(document), name);
-        if (!codec.isAbsent(value)) {
-            stored.put(name, codec.encode(value));
+        try {
+            if (!codec.isAbsent(value)) {
+                stored.put(name, codec.encode(value));
+            }
+        } catch (RefusedException e) {
+            throw e.at(name);
         }
     }
 }

@@ -40,6 +40,11 @@ public final class Members<D> {
             return codec.decode(value);
         } catch (MisfitException e) {
             throw e.atName(name);
+        } catch (RuntimeException e) {
+            // A codec of the user's own; its words may quote the value, so only their kind is kept.
+            throw new MisfitException(new Misfit.Unreadable(
+                            "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")"))
+                    .atName(name);
         }
     }
 

@@ -35,6 +35,10 @@ public final class MisfitException extends RuntimeException {
     }
 
     static MisfitException unexpected(String expected, AttributeValue found) {
-        return new MisfitException(new Misfit.Unexpected(expected, AttributeType.of(found)));
+        AttributeValue.Type type = found.type();
+        // What was read may be of a type that is newer than this library.
+        return type == null || type == AttributeValue.Type.UNKNOWN_TO_SDK_VERSION
+                ? new MisfitException(new Misfit.Unreadable(expected))
+                : new MisfitException(new Misfit.Unexpected(expected, AttributeType.of(found)));
     }
 }

@@ -1,13 +1,18 @@
 package io.github.dynalect.codec;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The codec of an {@code Option}: none is stored as nothing; where something must stand, as in a list, as NULL. */
+/**
+ * The codec of an {@code Option}: none is stored as nothing; where something must stand, as in a list, as NULL.
+ *
+ * <p>A present value that is itself stored as nothing, such as an empty set, is the same as none.
+ */
 record OptionCodec<V>(Codec<V> present) implements Codec<Option<V>> {
     @Override
     public AttributeValue encode(Option<V> value) {
-        return isAbsent(value) ? AttributeValue.fromNul(true) : present.encode(value.get());
+        return isAbsent(value) ? AttributeValue.createNul(true) : present.encode(value.get());
     }
 
     @Override
@@ -17,7 +22,7 @@ record OptionCodec<V>(Codec<V> present) implements Codec<Option<V>> {
 
     @Override
     public boolean isAbsent(Option<V> value) {
-        return value.isEmpty() || present.isAbsent(value.get());
+        return value.isEmpty() || present.isAbsent(Objects.requireNonNull(value.get(), "the value of a some"));
     }
 
     @Override

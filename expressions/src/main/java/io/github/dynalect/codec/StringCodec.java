@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StringCodec implements Codec<String> {
     @Override
     public AttributeValue encode(String value) {
-        return AttributeValue.fromS(WellFormed.text(value));
+        return AttributeValue.createS(WellFormed.text(value));
     }
 
     @Override

@@ -1,31 +1,18 @@
 package io.github.dynalect.codec;
 
-import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.WellFormed;
+import io.github.dynalect.value.CanonicalValue;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * The codec of a set of texts, stored as SS with its members sorted.
- *
- * <p>DynamoDB has no empty set: one is stored as nothing, and nothing reads as the empty set.
- */
+/** The codec of a set of texts: what {@link SetCodec} does, without an attribute value for each member. */
 final class StringSetCodec implements Codec<Set<String>> {
     @Override
     public AttributeValue encode(Set<String> value) {
-        if (value.isEmpty()) {
-            throw Rule.SET_EMPTY.refuse("value", "an empty set", "leave the attribute out, or remove it");
-        }
-        // Sorted by characters, not by the set's own order, which may ignore case or differ between two JVMs.
-        Set<String> members = new TreeSet<>();
-        for (String member : value) {
-            members.add(WellFormed.text(member));
-        }
-        return AttributeValue.fromSs(members.stream().toList());
+        return CanonicalValue.of(AttributeValue.createSs(new ArrayList<>(value)));
     }
 
     @Override

@@ -1,11 +1,22 @@
 package io.github.dynalect.expression;
 
+import static io.github.dynalect.value.AttributeType.B;
+import static io.github.dynalect.value.AttributeType.BS;
+import static io.github.dynalect.value.AttributeType.L;
+import static io.github.dynalect.value.AttributeType.M;
+import static io.github.dynalect.value.AttributeType.N;
+import static io.github.dynalect.value.AttributeType.NS;
+import static io.github.dynalect.value.AttributeType.S;
+import static io.github.dynalect.value.AttributeType.SS;
+
 import io.github.dynalect.expression.Condition.Always;
 import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.expression.Operand.Size;
 import io.github.dynalect.expression.Operand.Stored;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
+import io.github.dynalect.value.ValueOrder;
 import io.vavr.collection.Vector;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -13,16 +24,21 @@ import java.util.Set;
 
 /** The checks by which the nodes' constructors admit valid shapes only. */
 final class Check {
-    private static final Set<AttributeType> ORDERED = EnumSet.of(AttributeType.S, AttributeType.N, AttributeType.B);
-    private static final Set<AttributeType> PREFIXES = EnumSet.of(AttributeType.S, AttributeType.B);
-    private static final Set<AttributeType> ADDABLE =
-            EnumSet.of(AttributeType.N, AttributeType.SS, AttributeType.NS, AttributeType.BS);
+    private static final Set<AttributeType> ORDERED = EnumSet.of(S, N, B);
+    private static final Set<AttributeType> PREFIXES = EnumSet.of(S, B);
+    private static final Set<AttributeType> SETS = EnumSet.of(SS, NS, BS);
+    private static final Set<AttributeType> ADDABLE = EnumSet.of(N, SS, NS, BS);
+    private static final Set<AttributeType> SIZED = EnumSet.of(S, B, SS, NS, BS, L, M);
+    private static final Set<AttributeType> NUMBERS = EnumSet.of(N);
+    private static final Set<AttributeType> LISTS = EnumSet.of(L);
 
     private Check() {}
 
-    static void distinct(Operand<?> first, Operand<?> second) {
-        if (first instanceof Stored<?> stored && first.equals(second)) {
-            throw Rule.OPERANDS_DISTINCT.refuse(stored.path().toString(), "the same path twice", "compare two places");
+    static void distinct(Operand<?> first, Object other) {
+        Objects.requireNonNull(first, "operand");
+        Objects.requireNonNull(other, "operand");
+        if (first instanceof Stored<?> stored && first.equals(other)) {
+            throw Rule.OPERANDS_DISTINCT.refuse(stored.path().toString(), "the same path twice", "give two places");
         }
     }
 
@@ -31,23 +47,77 @@ final class Check {
     }
 
     static void prefix(Operand<?> operand) {
+        noSize(operand);
         literal(operand, PREFIXES, Rule.OPERAND_PREFIX);
     }
 
-    static void addable(Literal<?> operand) {
-        literal(operand, ADDABLE, Rule.OPERAND_ADD);
+    static void sized(Operand<?> operand) {
+        noSize(operand);
+        literal(operand, SIZED, Rule.OPERAND_SIZE);
     }
 
-    private static void literal(Operand<?> operand, Set<AttributeType> types, Rule rule) {
+    private static void noSize(Operand<?> operand) {
+        if (operand instanceof Size) {
+            throw Rule.SIZE_NESTED.refuse("operand", "a size", "compare the size with a number");
+        }
+    }
+
+    static void addable(Literal<?> value) {
+        literal(value, ADDABLE, Rule.OPERAND_ADD);
+    }
+
+    static void set(Literal<?> value) {
+        literal(value, SETS, Rule.OPERAND_DELETE);
+    }
+
+    static void number(SetValue.Term<?> term) {
+        literal(term, NUMBERS, Rule.OPERAND_NUMBER);
+    }
+
+    static void list(SetValue.Term<?> term) {
+        literal(term, LISTS, Rule.OPERAND_LIST);
+    }
+
+    private static void literal(Object operand, Set<AttributeType> types, Rule rule) {
         if (operand instanceof Literal<?> literal && !types.contains(literal.type())) {
             throw rule.refuse("operand", "a value of type " + literal.type(), "give a value of type " + types);
+        }
+    }
+
+    static void bounds(Operand<?> lower, Operand<?> upper) {
+        if (lower instanceof Literal<?> low && upper instanceof Literal<?> high) {
+            if (low.type() != high.type()) {
+                throw Rule.BOUNDS_TYPE.refuse(
+                        "BETWEEN", "ends of types " + low.type() + " and " + high.type(), "give two of one type");
+            }
+            if (ValueOrder.compare(low.value(), high.value()) > 0) {
+                throw Rule.BOUNDS_ORDER.refuse("BETWEEN", "ends in the opposite order", "swap them");
+            }
+        }
+    }
+
+    static void choices(int count) {
+        if (count < 1) {
+            throw Rule.CHOICES_NONE.refuse("IN", "no choice", "leave the condition out, or give a choice");
+        }
+        if (count > Limits.CHOICES) {
+            throw Rule.CHOICES_COUNT.refuse("IN", count + " choices", "join several INs by anyOf, as isInAll does");
+        }
+    }
+
+    static void keys(Vector<String> names) {
+        if (names.isEmpty()) {
+            throw Rule.KEY_PARTITION.refuse("key condition", "no equality", "give the partition attribute");
+        }
+        if (names.distinct().length() < names.length()) {
+            throw Rule.KEY_TEST.refuse(names.mkString(", "), "two tests of one attribute", "test each attribute once");
         }
     }
 
     static void joined(String word, Vector<? extends Condition<?>> conditions) {
         conditions.forEach(condition -> operand(word, condition));
         if (conditions.length() < 2) {
-            throw Rule.EXPRESSION_EMPTY.refuse(
+            throw Rule.CONSTANT.refuse(
                     word,
                     conditions.length() + " conditions",
                     "join two or more, or use allOf, which takes any number");
@@ -57,8 +127,7 @@ final class Check {
 
     static void operand(String word, Condition<?> condition) {
         if (isAlways(condition)) {
-            throw Rule.EXPRESSION_EMPTY.refuse(
-                    word, "the condition that always holds as an operand", "leave that operand out");
+            throw Rule.CONSTANT.refuse(word, "the condition that always holds as an operand", "leave that operand out");
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.dynalect.expression;
 
 import io.github.dynalect.path.Path;
+import io.github.dynalect.value.AttributeType;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 
 /**
  * What must hold of an item: for a write to happen, or for a query or scan to return it.
@@ -26,14 +28,26 @@ public sealed interface Condition<T> {
         /** {@return the result for a comparison} */
         R comparison(Comparison<?> condition);
 
+        /** {@return the result for {@code BETWEEN}} */
+        R between(Between<?> condition);
+
+        /** {@return the result for {@code IN}} */
+        R in(In<?> condition);
+
         /** {@return the result for {@code attribute_exists}} */
         R attributeExists(AttributeExists<?> condition);
 
         /** {@return the result for {@code attribute_not_exists}} */
         R attributeNotExists(AttributeNotExists<?> condition);
 
+        /** {@return the result for {@code attribute_type}} */
+        R attributeType(HasType<?> condition);
+
         /** {@return the result for {@code begins_with}} */
         R beginsWith(BeginsWith<?> condition);
+
+        /** {@return the result for {@code contains}} */
+        R contains(Contains<?> condition);
 
         /** {@return the result for {@code AND}} */
         R and(And<?> condition);
@@ -88,12 +102,71 @@ public sealed interface Condition<T> {
     }
 
     /**
+     * {@code operand BETWEEN lower AND upper}, both ends included.
+     *
+     * @param operand what should lie between
+     * @param lower the lower end
+     * @param upper the upper end
+     * @param <T> the item type
+     */
+    record Between<T>(Operand<? super T> operand, Operand<? super T> lower, Operand<? super T> upper)
+            implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if an end is the same path as the operand, if a given operand is
+         *     not a string, a number or a binary, or if both ends are given and of different types or in the wrong order
+         */
+        public Between {
+            Check.distinct(operand, lower);
+            Check.distinct(operand, upper);
+            Check.ordered(operand);
+            Check.ordered(lower);
+            Check.ordered(upper);
+            Check.bounds(lower, upper);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.between(this);
+        }
+    }
+
+    /**
+     * {@code operand IN (choices…)}: the operand equals one of them. They may be of different types.
+     *
+     * @param operand what should be among them
+     * @param choices 1 to {@value io.github.dynalect.refusal.Limits#CHOICES}
+     * @param <T> the item type
+     */
+    record In<T>(Operand<? super T> operand, Vector<Operand<? super T>> choices) implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if there is no choice, there are too many, or one is the same
+         *     path as the operand
+         */
+        public In {
+            Check.choices(choices.length());
+            for (Operand<? super T> choice : choices) {
+                Check.distinct(operand, choice);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.in(this);
+        }
+    }
+
+    /**
      * {@code attribute_exists(path)}: the item has something there, be it NULL.
      *
      * @param path the place
      * @param <T> the item type
      */
     record AttributeExists<T>(Path path) implements Condition<T> {
+        /** A test of a place that is not null. */
+        public AttributeExists {
+            Objects.requireNonNull(path, "path");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.attributeExists(this);
@@ -107,9 +180,34 @@ public sealed interface Condition<T> {
      * @param <T> the item type
      */
     record AttributeNotExists<T>(Path path) implements Condition<T> {
+        /** A test of a place that is not null. */
+        public AttributeNotExists {
+            Objects.requireNonNull(path, "path");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.attributeNotExists(this);
+        }
+    }
+
+    /**
+     * {@code attribute_type(operand, type)}: the operand is of that type, and not only of one like it.
+     *
+     * @param operand a value of the item, or a given one
+     * @param type the type
+     * @param <T> the item type
+     */
+    record HasType<T>(Operand<? super T> operand, AttributeType type) implements Condition<T> {
+        /** A test of an operand, neither of which is null. */
+        public HasType {
+            Objects.requireNonNull(operand, "operand");
+            Objects.requireNonNull(type, "type");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.attributeType(this);
         }
     }
 
@@ -134,6 +232,27 @@ public sealed interface Condition<T> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.beginsWith(this);
+        }
+    }
+
+    /**
+     * {@code contains(operand, part)}: a string contains a part, or a set or a list contains a member.
+     *
+     * @param operand what should contain
+     * @param part what should be contained
+     * @param <T> the item type
+     */
+    record Contains<T>(Operand<? super T> operand, Operand<? super T> part) implements Condition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if both operands are the same path
+         */
+        public Contains {
+            Check.distinct(operand, part);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contains(this);
         }
     }
 
@@ -220,8 +339,8 @@ public sealed interface Condition<T> {
      *
      * @param <T> the item type
      */
-    static <T> Condition<T> not(Condition<T> condition) {
-        return condition.negate();
+    static <T> Condition<T> not(Condition<? super T> condition) {
+        return new Not<>(condition);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.dynalect.expression;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
     private static final int FINGERPRINT_BYTES = 4;
+
+    /**
+     * @throws io.github.dynalect.refusal.RefusedException if there is no key attribute, or one stands twice
+     */
+    public Key {
+        Check.keys(values.map(KeyValue::name));
+    }
+
+    /** {@return none: a key is one of the table itself} */
+    @Override
+    public Option<String> index() {
+        return Option.none();
+    }
 
     /** {@return the attributes by name, as the SDK's requests take them; a new map each time} */
     public Map<String, AttributeValue> toMap() {

@@ -1,14 +1,22 @@
 package io.github.dynalect.expression;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
- * Which items a query reads: one, a partition, or a range of a partition in the order of its sort attribute.
+ * Which items a query reads: one, those with equal leading key attributes, or a range of these.
+ *
+ * <p>A table's key has one partition attribute and at most one sort attribute; that of a global index up to four of each.
+ * All partition attributes are given, and sort attributes from the left without a gap; only the last one given may have a
+ * test other than equality.
  *
  * @param <T> the item type
  */
 public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, KeyCondition.Range {
-    /** {@return the names of the key attributes that it tests, the partition attribute first} */
+    /** {@return the name of the index that is read; none for the table itself} */
+    Option<String> index();
+
+    /** {@return the names of the key attributes that are tested, the partition attributes first} */
     Vector<String> names();
 
     /** {@return what the case for this kind of key condition makes of it} */
@@ -23,23 +31,32 @@ public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, Key
         /** {@return the result for one item} */
         R key(Key<?> key);
 
-        /** {@return the result for a whole partition} */
+        /** {@return the result for equalities alone} */
         R partition(Partition<?> partition);
 
-        /** {@return the result for a range of a partition} */
+        /** {@return the result for a range} */
         R range(Range<?> range);
     }
 
     /**
-     * All items of one partition.
+     * All items with these values of their first key attributes: all partition attributes, and perhaps some sort
+     * attributes.
      *
-     * @param partition the partition attribute and its value
+     * @param index the index that is read; none for the table itself
+     * @param equalities the key attributes from the left, without a gap
      * @param <T> the item type
      */
-    record Partition<T>(KeyValue partition) implements KeyCondition<T> {
+    record Partition<T>(Option<String> index, Vector<KeyValue> equalities) implements KeyCondition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if there is no equality, or two are of one attribute
+         */
+        public Partition {
+            Check.keys(equalities.map(KeyValue::name));
+        }
+
         @Override
         public Vector<String> names() {
-            return Vector.of(partition.name());
+            return equalities.map(KeyValue::name);
         }
 
         @Override
@@ -49,16 +66,25 @@ public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, Key
     }
 
     /**
-     * The items of one partition whose sort attribute passes a test.
+     * The items with these values of their first key attributes whose next sort attribute passes a test.
      *
-     * @param partition the partition attribute and its value
-     * @param sort the test of the sort attribute
+     * @param index the index that is read; none for the table itself
+     * @param equalities the key attributes from the left, without a gap
+     * @param sort the test of the next one
      * @param <T> the item type
      */
-    record Range<T>(KeyValue partition, SortTest sort) implements KeyCondition<T> {
+    record Range<T>(Option<String> index, Vector<KeyValue> equalities, SortTest sort) implements KeyCondition<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if there is no equality, or two tests are of one attribute
+         */
+        public Range {
+            Check.keys(equalities.map(KeyValue::name));
+            Check.keys(equalities.map(KeyValue::name).append(sort.name()));
+        }
+
         @Override
         public Vector<String> names() {
-            return Vector.of(partition.name(), sort.name());
+            return equalities.map(KeyValue::name).append(sort.name());
         }
 
         @Override

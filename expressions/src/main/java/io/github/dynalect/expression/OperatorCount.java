@@ -21,6 +21,10 @@ final class OperatorCount implements Condition.Cases<Integer> {
         return count;
     }
 
+    private static int functions(Operand<?> operand) {
+        return operand instanceof Operand.Size ? 1 : 0;
+    }
+
     @Override
     public Integer always(Condition.Always<?> condition) {
         return 0;
@@ -28,7 +32,19 @@ final class OperatorCount implements Condition.Cases<Integer> {
 
     @Override
     public Integer comparison(Condition.Comparison<?> condition) {
-        return 1;
+        return 1 + functions(condition.left()) + functions(condition.right());
+    }
+
+    @Override
+    public Integer between(Condition.Between<?> condition) {
+        return 1 + functions(condition.operand()) + functions(condition.lower()) + functions(condition.upper());
+    }
+
+    @Override
+    public Integer in(Condition.In<?> condition) {
+        return 1
+                + functions(condition.operand())
+                + condition.choices().map(OperatorCount::functions).sum().intValue();
     }
 
     @Override
@@ -42,8 +58,18 @@ final class OperatorCount implements Condition.Cases<Integer> {
     }
 
     @Override
+    public Integer attributeType(Condition.HasType<?> condition) {
+        return 1 + functions(condition.operand());
+    }
+
+    @Override
     public Integer beginsWith(Condition.BeginsWith<?> condition) {
-        return 1;
+        return 1 + functions(condition.operand()) + functions(condition.prefix());
+    }
+
+    @Override
+    public Integer contains(Condition.Contains<?> condition) {
+        return 1 + functions(condition.operand()) + functions(condition.part());
     }
 
     @Override

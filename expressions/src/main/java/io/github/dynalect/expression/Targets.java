@@ -1,10 +1,9 @@
 package io.github.dynalect.expression;
 
 import io.github.dynalect.path.Path;
-import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 
-/** The places that an update touches: no two of them may overlap or conflict. */
+/** The places that an update touches. */
 final class Targets implements UpdateAction.Cases<Vector<Path>> {
     private static final Targets TARGETS = new Targets();
 
@@ -14,22 +13,10 @@ final class Targets implements UpdateAction.Cases<Vector<Path>> {
         return action.match(TARGETS);
     }
 
-    static void check(Vector<? extends UpdateAction<?>> actions) {
-        Vector<Path> targets = actions.flatMap(Targets::of);
-        for (int i = 0; i < targets.length(); i++) {
-            for (int j = 0; j < i; j++) {
-                check(targets.get(j), targets.get(i));
-            }
-        }
-    }
-
-    private static void check(Path one, Path other) {
-        if (one.contains(other) || other.contains(one)) {
-            throw Rule.PATHS_OVERLAP.refuse(other.toString(), "another action on " + one, "say both in one action");
-        }
-        if (one.conflictsWith(other)) {
-            throw Rule.PATHS_CONFLICT.refuse(other.toString(), "another action on " + one, "use one kind of step");
-        }
+    /** An action on a wider type is one on the narrower too; the item type of a node is a compile-time mark only. */
+    @SuppressWarnings("unchecked")
+    static <T> UpdateAction<T> narrowed(UpdateAction<? super T> action) {
+        return (UpdateAction<T>) action;
     }
 
     /** The parts of a joined action are on types at least as wide as its own. */
@@ -50,6 +37,11 @@ final class Targets implements UpdateAction.Cases<Vector<Path>> {
 
     @Override
     public Vector<Path> add(UpdateAction.Add<?> action) {
+        return Vector.of(action.target());
+    }
+
+    @Override
+    public Vector<Path> delete(UpdateAction.Delete<?> action) {
         return Vector.of(action.target());
     }
 

@@ -3,6 +3,7 @@ package io.github.dynalect.expression;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 
 /**
  * A change to an item, or several that happen at once.
@@ -30,6 +31,9 @@ public sealed interface UpdateAction<T> {
         /** {@return the result for {@code ADD}} */
         R add(Add<?> action);
 
+        /** {@return the result for {@code DELETE}} */
+        R delete(Delete<?> action);
+
         /** {@return the result for several actions} */
         R all(All<?> actions);
     }
@@ -41,7 +45,13 @@ public sealed interface UpdateAction<T> {
      * @param value the value
      * @param <T> the item type
      */
-    record Set<T>(Path target, Operand<? super T> value) implements UpdateAction<T> {
+    record Set<T>(Path target, SetValue<? super T> value) implements UpdateAction<T> {
+        /** An action on a place, neither of which is null. */
+        public Set {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.set(this);
@@ -55,6 +65,11 @@ public sealed interface UpdateAction<T> {
      * @param <T> the item type
      */
     record Remove<T>(Path target) implements UpdateAction<T> {
+        /** An action on a place that is not null. */
+        public Remove {
+            Objects.requireNonNull(target, "target");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.remove(this);
@@ -73,12 +88,35 @@ public sealed interface UpdateAction<T> {
          * @throws io.github.dynalect.refusal.RefusedException if the value is neither a number nor a set
          */
         public Add {
-            Check.addable(value);
+            Objects.requireNonNull(target, "target");
+            Check.addable(Objects.requireNonNull(value, "value"));
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.add(this);
+        }
+    }
+
+    /**
+     * {@code DELETE target value}: takes members out of a set. A set that loses its last member is gone.
+     *
+     * @param target the place
+     * @param value a set
+     * @param <T> the item type
+     */
+    record Delete<T>(Path target, Literal<? super T> value) implements UpdateAction<T> {
+        /**
+         * @throws io.github.dynalect.refusal.RefusedException if the value is no set
+         */
+        public Delete {
+            Objects.requireNonNull(target, "target");
+            Check.set(Objects.requireNonNull(value, "value"));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.delete(this);
         }
     }
 
@@ -95,7 +133,8 @@ public sealed interface UpdateAction<T> {
          */
         public All {
             actions = actions.flatMap(a -> a instanceof All<?> all ? Targets.<T>widened(all.actions) : Vector.of(a));
-            Targets.check(actions);
+            Places.check(actions.flatMap(Targets::of));
+            Check.operators(UpdateOperatorCount.of(actions));
         }
 
         @Override
@@ -120,7 +159,10 @@ public sealed interface UpdateAction<T> {
      * @throws io.github.dynalect.refusal.RefusedException if both touch the same place
      */
     default <S extends T> UpdateAction<S> and(UpdateAction<? super S> other) {
-        return new All<>(Vector.of(this, other));
+        if (isEmpty()) {
+            return Targets.narrowed(other);
+        }
+        return other.isEmpty() ? Targets.narrowed(this) : new All<>(Vector.of(this, other));
     }
 
     /** {@return the places that this action touches} */

@@ -38,6 +38,18 @@ public record Path(Vector<Step> steps) {
     }
 
     /**
+     * {@return the path that is written as {@link #toString} writes one, such as {@code lines[0].price}}
+     *
+     * <p>Here a dot ends a name, and so does a bracket: names that hold these characters are given to {@link #of} and
+     * {@link #child}.
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the text is no path
+     */
+    public static Path parse(String text) {
+        return new PathText(text).path();
+    }
+
+    /**
      * {@return the path of a member of the map at this path}
      *
      * @param name the member's name; a dot in it is part of the name

@@ -4,8 +4,17 @@ package io.github.dynalect.refusal;
 public final class Limits {
     /** The most operators and functions in one expression. DynamoDB counts both. */
     public static final int OPERATORS = 300;
+    /**
+     * The most choices of one IN. DynamoDB documents 100; 99 is what the service has been seen to take, since it counts the
+     * operand too.
+     */
+    public static final int CHOICES = 99;
+    /** The most places that one update or projection names: more never fit into the text of an expression. */
+    public static final int PLACES = 1_000;
     /** The most bytes in the text of one expression. */
     public static final int EXPRESSION_BYTES = 4096;
+    /** The most partition attributes of an index, and the most sort attributes. */
+    public static final int KEY_ATTRIBUTES = 4;
     /** The most steps of a document path, its first name included. */
     public static final int PATH_STEPS = 32;
     /** The most bytes of an attribute name, in UTF-8. */

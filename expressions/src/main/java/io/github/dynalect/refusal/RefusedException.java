@@ -1,21 +1,51 @@
 package io.github.dynalect.refusal;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A refusal: something that would make a wrong request was given, and nothing was sent.
  *
  * <p>The message has one shape: where, what was found, the rule and its origin, the remedy. It holds no attribute value.
+ * Names in it can come from anybody: their control characters are escaped, and what is longer than 200 characters is cut.
  */
 public final class RefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+    /** What could end a line of a log: control characters, and Unicode's own ends of lines and paragraphs. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     private final Rule rule;
     private final String where;
+    private final String found;
+    private final String remedy;
+    private final boolean placed;
 
     RefusedException(Rule rule, String where, String found, String remedy) {
-        super("%s: %s. Rule %s (%s): %s. Remedy: %s."
-                .formatted(where, found, rule.name(), rule.origin(), rule.statement(), remedy));
+        this(rule, where, found, remedy, false);
+    }
+
+    private RefusedException(Rule rule, String where, String found, String remedy, boolean placed) {
+        super(shown(where) + ": " + shown(found) + ". Rule " + rule.name() + " (" + rule.origin() + "): "
+                + rule.statement() + ". Remedy: " + remedy + ".");
         this.rule = rule;
         this.where = where;
+        this.found = found;
+        this.remedy = remedy;
+        this.placed = placed;
+    }
+
+    /**
+     * {@return the same refusal with its place}
+     *
+     * <p>What refuses a value knows what it is, and only what holds the value knows where. Given twice, the outer place
+     * comes before the inner one, with a dot between them.
+     */
+    public RefusedException at(String place) {
+        String path = placed ? place + "." + where : place;
+        RefusedException refusal = new RefusedException(rule, path, found, remedy, true);
+        refusal.setStackTrace(getStackTrace());
+        return refusal;
     }
 
     /** {@return the rule that was broken} */
@@ -23,8 +53,27 @@ public final class RefusedException extends IllegalArgumentException {
         return rule;
     }
 
-    /** {@return the place of what was refused: a path, an attribute, or the part of the request} */
+    /** {@return the place of what was refused, as in the message: a path, an attribute, or the part of the request} */
     public String where() {
-        return where;
+        return shown(where);
+    }
+
+    private static String shown(String text) {
+        String line = CONTROL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = LONGEST - 1;
+        // Half of a surrogate pair is no character.
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static String escaped(String control) {
+        return switch (control) {
+            case "\n" -> "\\n";
+            case "\r" -> "\\r";
+            case "\t" -> "\\t";
+            default -> "\\u%04x".formatted((int) control.charAt(0));
+        };
     }
 }

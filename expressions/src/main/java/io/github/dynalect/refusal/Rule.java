@@ -18,10 +18,14 @@ public enum Rule {
     EXPRESSION_SIZE(SERVICE, "the text of an expression holds at most " + Limits.EXPRESSION_BYTES + " bytes"),
     /** An expression says something. */
     EXPRESSION_EMPTY(SERVICE, "an expression is not empty"),
+    /** What never holds cannot be said, nor can what always holds be part of something. */
+    CONSTANT(POLICY, "no expression says that nothing holds, and none holds the condition that always holds as a part"),
     /** A document path has at most {@value Limits#PATH_STEPS} steps. */
     PATH_DEPTH(SERVICE, "a document path has at most " + Limits.PATH_STEPS + " steps"),
     /** A document path begins with an attribute name. */
     PATH_START(SERVICE, "a document path begins with an attribute name"),
+    /** The text of a path is names with dots between them, and indexes in brackets. */
+    PATH_TEXT(SERVICE, "the text of a path is names with dots between them, and list indexes in brackets"),
     /** A list index is not negative. */
     LIST_INDEX(SERVICE, "a list index is 0 or more"),
     /** An attribute name has 1 to {@value Limits#NAME_BYTES} bytes in UTF-8. */
@@ -32,42 +36,90 @@ public enum Rule {
     OPERAND_ORDERED(SERVICE, "an operand of <, <=, > or >= is a string, a number or a binary"),
     /** A prefix is a string or a binary. */
     OPERAND_PREFIX(SERVICE, "an operand of begins_with is a string or a binary"),
+    /** Only some values have a size. */
+    OPERAND_SIZE(SERVICE, "an operand of size is a string, a binary, a set, a list or a map"),
+    /** A size is a number, which neither has a size nor a beginning. */
+    SIZE_NESTED(SERVICE, "a size stands in no begins_with, and in no other size"),
+    /** The ends of BETWEEN are of one type. */
+    BOUNDS_TYPE(SERVICE, "the ends of BETWEEN are of the same type"),
+    /** The lower end of BETWEEN comes first. */
+    BOUNDS_ORDER(SERVICE, "the lower end of BETWEEN is not greater than the upper"),
+    /** IN has a choice. */
+    CHOICES_NONE(SERVICE, "IN has at least one choice"),
+    /** IN has at most as many choices as the service is sure to take. */
+    CHOICES_COUNT(
+            POLICY,
+            "IN has at most " + Limits.CHOICES + " choices; the service is documented to take 100, but not sure to"),
+    /** Only numbers are added and subtracted. */
+    OPERAND_NUMBER(SERVICE, "an operand of + or - is a number"),
+    /** Only lists are appended. */
+    OPERAND_LIST(SERVICE, "an operand of list_append is a list"),
+    /** DELETE takes a set. */
+    OPERAND_DELETE(SERVICE, "the operand of DELETE is a set"),
     /** ADD takes a number or a set. */
     OPERAND_ADD(SERVICE, "the operand of ADD is a number or a set"),
     /** No two actions of one update touch the same place. */
-    PATHS_OVERLAP(SERVICE, "no target of an update contains another"),
+    PATHS_OVERLAP(SERVICE, "no two places of an update or a projection are the same, or one inside the other"),
+    /** No more places are named than could ever be sent. */
+    PLACES_COUNT(
+            POLICY,
+            "an update or a projection names at most " + Limits.PLACES + " places; the text of no more can be sent"),
     /** One update does not treat the same place as a map and as a list. */
-    PATHS_CONFLICT(SERVICE, "no two targets of an update treat one place as a map and as a list"),
+    PATHS_CONFLICT(SERVICE, "no two places of an update or a projection treat a third as a map and as a list"),
     /** A number has at most {@value Limits#DIGITS} significant digits. */
     NUMBER_PRECISION(SERVICE, "a number has at most " + Limits.DIGITS + " significant digits"),
     /** A number is 0, or its magnitude is between 1E-130 and 9.99…E+125. */
     NUMBER_RANGE(SERVICE, "a number is 0 or its magnitude is from 1E-130 to below 1E+126"),
     /** A number is written in digits, with an optional point and exponent. */
     NUMBER_TEXT(SERVICE, "a number is written in digits, with an optional sign, point and exponent"),
-    /** A number that is set is one that the attribute's own type can read back. */
-    NUMBER_UNREADABLE(POLICY, "a number that is stored is one that its attribute can read"),
+    /** A number is finite; DynamoDB has neither NaN nor infinities. */
+    NUMBER_FINITE(SERVICE, "a number is finite"),
+    /** A number is one of the attribute's own type. */
+    NUMBER_TYPE(POLICY, "a number is within the range of its attribute's Java type"),
+    /** A number is written in a reasonable length, so that reading it takes no time. */
+    NUMBER_LENGTH(POLICY, "a number is written with at most 1000 characters"),
     /** A set has members. */
     SET_EMPTY(SERVICE, "a set has at least one member"),
     /** A set holds a member once; numbers are compared by value. */
     SET_DUPLICATE(SERVICE, "a set holds each member once"),
+    /** The members of a set have one type, and it is that of a string, a number or a binary. */
+    SET_MEMBER(SERVICE, "the members of a set are all strings, all numbers or all binaries"),
+    /** A map holds a key once, and its keys are their texts. */
+    MAP_DUPLICATE(POLICY, "a map holds each key text once; of two entries, one would be lost"),
     /** A value has exactly one type. */
     VALUE_TYPE(SERVICE, "an attribute value has exactly one type, and NULL is true"),
     /** Documents nest at most {@value Limits#NESTING} levels. */
     VALUE_NESTING(SERVICE, "an attribute value nests at most " + Limits.NESTING + " levels"),
     /** Text is well-formed Unicode; DynamoDB would store a question mark for an unpaired surrogate. */
     TEXT_WELL_FORMED(POLICY, "text has no unpaired surrogate, which would be stored as another character"),
-    /** An instant lies in the years 0 to 9999, so that the order of its text is the order of time. */
-    INSTANT_RANGE(POLICY, "an instant lies in the years 0 to 9999, so that the order of text is the order of time"),
+    /** A time lies in the years 0 to 9999, so that the order of its text is the order of time. */
+    TIME_RANGE(POLICY, "a time lies in the years 0 to 9999, so that the order of its text is the order of time"),
+    /** A time that is stored as a number of seconds or milliseconds has no finer part. */
+    TIME_PRECISION(POLICY, "a time has no finer part than its stored form, where that part would be lost"),
     /** A place that needs a value is given one. */
     VALUE_ABSENT(POLICY, "a value that is stored as absent has no place in a condition, a key, or a list"),
     /** A request changes something. */
-    UPDATE_EMPTY(POLICY, "an update has an action; DynamoDB would create an item of its key alone"),
+    UPDATE_EMPTY(POLICY, "an update says what changes"),
+    /** A query gives the partition attributes of what it reads. */
+    KEY_PARTITION(SERVICE, "a key or a key condition gives the partition attribute"),
+    /** A key condition tests each attribute once, by equality, order, BETWEEN or begins_with. */
+    KEY_TEST(SERVICE, "a key condition tests each attribute once, by =, <, <=, >, >=, BETWEEN or begins_with"),
+    /** An index has at most four partition and four sort attributes. */
+    KEY_WIDTH(SERVICE, "an index has at most " + Limits.KEY_ATTRIBUTES + " partition and as many sort attributes"),
+    /** The value of a key attribute is not empty. */
+    KEY_EMPTY(SERVICE, "the value of a key attribute is not an empty string or binary"),
+    /** A key attribute is at the top level. */
+    KEY_NESTED(SERVICE, "a key attribute is at the top level of the item"),
     /** A key attribute is a string, a number or a binary. */
     KEY_TYPE(SERVICE, "a key attribute is a string, a number or a binary"),
     /** A key names the attributes that the schema declares as key, in their order. */
     KEY_ATTRIBUTES(SERVICE, "a key has exactly the key attributes of the table"),
     /** A key attribute does not change. */
     KEY_UPDATED(SERVICE, "an update does not touch a key attribute"),
+    /** The members of a document have different names. */
+    MEMBER_TWICE(POLICY, "a document has each member once"),
+    /** A schema reads what it writes. */
+    SCHEMA_READS(POLICY, "a schema can read each item that it writes"),
     /** A schema can tell one attribute from another, and has those of its key. */
     SCHEMA(POLICY, "a schema names each attribute once, at the top level, and has its key attributes");
 

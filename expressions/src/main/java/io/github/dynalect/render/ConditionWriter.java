@@ -3,7 +3,9 @@ package io.github.dynalect.render;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.expression.Comparator;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Operand;
 import io.vavr.collection.Vector;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Writes conditions, with the fewest parentheses that keep their meaning.
@@ -38,6 +40,24 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
     }
 
     @Override
+    public StringBuilder between(Condition.Between<?> condition) {
+        operands.write(condition.operand()).append(" BETWEEN ");
+        operands.write(condition.lower()).append(" AND ");
+        return operands.write(condition.upper());
+    }
+
+    @Override
+    public StringBuilder in(Condition.In<?> condition) {
+        operands.write(condition.operand()).append(" IN (");
+        operands.write(condition.choices().head());
+        for (Operand<?> choice : condition.choices().tail()) {
+            text.append(", ");
+            operands.write(choice);
+        }
+        return text.append(')');
+    }
+
+    @Override
     public StringBuilder attributeExists(Condition.AttributeExists<?> condition) {
         text.append("attribute_exists(");
         return operands.path(condition.path()).append(')');
@@ -50,10 +70,26 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
     }
 
     @Override
-    public StringBuilder beginsWith(Condition.BeginsWith<?> condition) {
-        text.append("begins_with(");
+    public StringBuilder attributeType(Condition.HasType<?> condition) {
+        text.append("attribute_type(");
         operands.write(condition.operand()).append(", ");
-        return operands.write(condition.prefix()).append(')');
+        return operands.value(AttributeValue.fromS(condition.type().name())).append(')');
+    }
+
+    @Override
+    public StringBuilder beginsWith(Condition.BeginsWith<?> condition) {
+        return function("begins_with(", condition.operand(), condition.prefix());
+    }
+
+    @Override
+    public StringBuilder contains(Condition.Contains<?> condition) {
+        return function("contains(", condition.operand(), condition.part());
+    }
+
+    private StringBuilder function(String opening, Operand<?> first, Operand<?> second) {
+        text.append(opening);
+        operands.write(first).append(", ");
+        return operands.write(second).append(')');
     }
 
     @Override
@@ -90,7 +126,7 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
         return condition.match(this).append(')');
     }
 
-    private static String symbol(Comparator comparator) {
+    static String symbol(Comparator comparator) {
         return switch (comparator) {
             case EQ -> "=";
             case NE -> "<>";

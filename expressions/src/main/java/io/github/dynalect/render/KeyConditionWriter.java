@@ -5,8 +5,9 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.SortTest;
+import io.vavr.collection.Vector;
 
-/** Writes key conditions: the equalities, then the test of the sort attribute. */
+/** Writes key conditions: the equalities, then the test of the next sort attribute. */
 final class KeyConditionWriter implements KeyCondition.Cases<StringBuilder>, SortTest.Cases<StringBuilder> {
     private final StringBuilder text;
     private final OperandWriter operands;
@@ -18,23 +19,34 @@ final class KeyConditionWriter implements KeyCondition.Cases<StringBuilder>, Sor
 
     @Override
     public StringBuilder key(Key<?> key) {
-        equality(key.values().head());
-        for (KeyValue value : key.values().tail()) {
-            text.append(" AND ");
-            equality(value);
-        }
-        return text;
+        return equalities(key.values());
     }
 
     @Override
     public StringBuilder partition(KeyCondition.Partition<?> partition) {
-        return equality(partition.partition());
+        return equalities(partition.equalities());
     }
 
     @Override
     public StringBuilder range(KeyCondition.Range<?> range) {
-        equality(range.partition()).append(" AND ");
+        equalities(range.equalities()).append(" AND ");
         return range.sort().match(this);
+    }
+
+    @Override
+    public StringBuilder comparison(SortTest.Comparison test) {
+        operands.name(test.name())
+                .append(' ')
+                .append(ConditionWriter.symbol(test.comparator()))
+                .append(' ');
+        return operands.value(test.value());
+    }
+
+    @Override
+    public StringBuilder between(SortTest.Between test) {
+        operands.name(test.name()).append(" BETWEEN ");
+        operands.value(test.lower()).append(" AND ");
+        return operands.value(test.upper());
     }
 
     @Override
@@ -42,6 +54,15 @@ final class KeyConditionWriter implements KeyCondition.Cases<StringBuilder>, Sor
         text.append("begins_with(");
         operands.name(test.name()).append(", ");
         return operands.value(test.prefix()).append(')');
+    }
+
+    private StringBuilder equalities(Vector<KeyValue> equalities) {
+        equality(equalities.head());
+        for (KeyValue equality : equalities.tail()) {
+            text.append(" AND ");
+            equality(equality);
+        }
+        return text;
     }
 
     @CanIgnoreReturnValue

@@ -26,6 +26,12 @@ final class OperandWriter implements Operand.Cases<StringBuilder> {
         return value(operand.value());
     }
 
+    @Override
+    public StringBuilder size(Operand.Size<?> operand) {
+        text.append("size(");
+        return write(operand.operand()).append(')');
+    }
+
     @CanIgnoreReturnValue
     StringBuilder write(Operand<?> operand) {
         return operand.match(this);

@@ -4,6 +4,7 @@ package io.github.dynalect.render;
 enum Part {
     KEY_CONDITION("key condition"),
     FILTER("filter"),
+    PROJECTION("projection"),
     UPDATE("update"),
     CONDITION("condition");
 

@@ -39,6 +39,11 @@ public final class Rendered {
         return text(Part.FILTER);
     }
 
+    /** {@return the text of the projection} */
+    public Option<String> projection() {
+        return text(Part.PROJECTION);
+    }
+
     /** {@return the text of the update} */
     public Option<String> update() {
         return text(Part.UPDATE);

@@ -2,9 +2,12 @@ package io.github.dynalect.render;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
+import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -50,6 +53,7 @@ public final class Renderer {
         return new Renderer()
                 .key(expressions.key())
                 .condition(Part.FILTER, expressions.filter())
+                .projection(expressions.projection())
                 .rendered();
     }
 
@@ -59,7 +63,19 @@ public final class Renderer {
      * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
      */
     public static Rendered render(ScanExpressions<?> expressions) {
-        return new Renderer().condition(Part.FILTER, expressions.filter()).rendered();
+        return new Renderer()
+                .condition(Part.FILTER, expressions.filter())
+                .projection(expressions.projection())
+                .rendered();
+    }
+
+    /**
+     * {@return the expressions of a get, rendered}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     */
+    public static Rendered render(ReadExpressions<?> expressions) {
+        return new Renderer().projection(Option.some(expressions.projection())).rendered();
     }
 
     private Renderer key(KeyCondition<?> key) {
@@ -72,6 +88,16 @@ public final class Renderer {
 
     private Renderer condition(Part part, Condition<?> condition) {
         return put(part, condition.match(new ConditionWriter(new StringBuilder(), placeholders)));
+    }
+
+    private Renderer projection(Option<? extends Projection<?>> projection) {
+        StringBuilder text = new StringBuilder();
+        OperandWriter paths = new OperandWriter(text, placeholders);
+        for (Path path : projection.toVector().flatMap(Projection::paths)) {
+            text.append(text.isEmpty() ? "" : ", ");
+            paths.path(path);
+        }
+        return put(Part.PROJECTION, text);
     }
 
     private Renderer put(Part part, StringBuilder text) {

@@ -9,6 +9,7 @@ final class Sections implements UpdateAction.Cases<Sections> {
     private final List<UpdateAction.Set<?>> sets = new ArrayList<>();
     private final List<UpdateAction.Remove<?>> removes = new ArrayList<>();
     private final List<UpdateAction.Add<?>> adds = new ArrayList<>();
+    private final List<UpdateAction.Delete<?>> deletes = new ArrayList<>();
 
     static Sections of(UpdateAction<?> action) {
         return action.match(new Sections());
@@ -26,6 +27,10 @@ final class Sections implements UpdateAction.Cases<Sections> {
         return adds;
     }
 
+    List<UpdateAction.Delete<?>> deletes() {
+        return deletes;
+    }
+
     @Override
     public Sections set(UpdateAction.Set<?> action) {
         sets.add(action);
@@ -41,6 +46,12 @@ final class Sections implements UpdateAction.Cases<Sections> {
     @Override
     public Sections add(UpdateAction.Add<?> action) {
         adds.add(action);
+        return this;
+    }
+
+    @Override
+    public Sections delete(UpdateAction.Delete<?> action) {
+        deletes.add(action);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.dynalect.value;
 
 import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * need no schema (one type, no empty set, no duplicate member, the limits on numbers and nesting) are checked on the way.
  */
 public final class CanonicalValue {
-    private static final Comparator<SdkBytes> UNSIGNED =
-            (a, b) -> Arrays.compareUnsigned(a.asByteArrayUnsafe(), b.asByteArrayUnsafe());
-
     private CanonicalValue() {}
 
     /**
@@ -33,19 +31,58 @@ public final class CanonicalValue {
         return of(value, 1);
     }
 
+    /**
+     * {@return the set of the given members, in canonical form}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if there is no member, if one stands there twice, or if they are
+     *     not all strings, all numbers or all binaries
+     */
+    public static AttributeValue setOf(List<AttributeValue> members) {
+        if (members.isEmpty()) {
+            throw emptySet();
+        }
+        return switch (AttributeType.of(members.get(0))) {
+            case S -> AttributeValue.createSs(texts(each(members, AttributeType.S, AttributeValue::s)));
+            case N -> AttributeValue.createNs(numbers(each(members, AttributeType.N, AttributeValue::n)));
+            case B -> AttributeValue.createBs(binaries(each(members, AttributeType.B, AttributeValue::b)));
+            default -> throw noMember(members.get(0));
+        };
+    }
+
+    private static <M> List<M> each(
+            List<AttributeValue> members, AttributeType type, Function<AttributeValue, M> content) {
+        List<M> contents = new ArrayList<>(members.size());
+        for (AttributeValue member : members) {
+            if (AttributeType.of(member) != type) {
+                throw noMember(member);
+            }
+            contents.add(content.apply(member));
+        }
+        return contents;
+    }
+
+    private static RefusedException noMember(AttributeValue member) {
+        return Rule.SET_MEMBER.refuse(
+                "value", "a member of type " + AttributeType.of(member), "store a list, or members of one type");
+    }
+
+    private static RefusedException emptySet() {
+        return Rule.SET_EMPTY.refuse("value", "an empty set", "leave the attribute out, or remove it");
+    }
+
     private static AttributeValue of(AttributeValue value, int level) {
         if (level > Limits.NESTING) {
             throw Rule.VALUE_NESTING.refuse(
                     "value", "a value on level " + level, "store the inner part as an item of its own");
         }
         return switch (AttributeType.of(value)) {
-            case S -> AttributeValue.fromS(WellFormed.text(value.s()));
-            case N -> AttributeValue.fromN(DecimalText.of(value.n()));
-            case SS -> AttributeValue.fromSs(members(value.ss(), WellFormed::text, Comparator.naturalOrder()));
-            case NS -> AttributeValue.fromNs(members(value.ns(), DecimalText::of, Comparator.naturalOrder()));
-            case BS -> AttributeValue.fromBs(members(value.bs(), Function.identity(), UNSIGNED));
-            case L -> AttributeValue.fromL(list(value.l(), level));
-            case M -> AttributeValue.fromM(map(value.m(), level));
+            case S -> AttributeValue.createS(WellFormed.text(value.s()));
+            case N -> AttributeValue.createN(DecimalText.of(value.n()));
+            case SS -> AttributeValue.createSs(texts(value.ss()));
+            case NS -> AttributeValue.createNs(numbers(value.ns()));
+            case BS -> AttributeValue.createBs(binaries(value.bs()));
+            case L -> AttributeValue.createL(list(value.l(), level));
+            case M -> AttributeValue.createM(map(value.m(), level));
             case B, BOOL -> value;
             case NULL -> nul(value);
         };
@@ -58,13 +95,30 @@ public final class CanonicalValue {
         return value;
     }
 
-    private static <M> List<M> members(List<M> given, Function<M, M> canonical, Comparator<M> order) {
-        if (given.isEmpty()) {
-            throw Rule.SET_EMPTY.refuse("value", "an empty set", "leave the attribute out, or remove it");
+    private static List<String> texts(List<String> given) {
+        List<String> texts = new ArrayList<>(given.size());
+        for (String text : given) {
+            texts.add(WellFormed.text(text));
         }
-        List<M> members = new ArrayList<>(given.size());
-        for (M member : given) {
-            members.add(canonical.apply(member));
+        return sorted(texts, Comparator.naturalOrder());
+    }
+
+    private static List<String> numbers(List<String> given) {
+        List<String> numbers = new ArrayList<>(given.size());
+        for (String number : given) {
+            numbers.add(DecimalText.of(number));
+        }
+        return sorted(numbers, Comparator.naturalOrder());
+    }
+
+    private static List<SdkBytes> binaries(List<SdkBytes> given) {
+        return sorted(
+                new ArrayList<>(given), (a, b) -> Arrays.compareUnsigned(a.asByteArrayUnsafe(), b.asByteArrayUnsafe()));
+    }
+
+    private static <M> List<M> sorted(List<M> members, Comparator<M> order) {
+        if (members.isEmpty()) {
+            throw emptySet();
         }
         members.sort(order);
         for (int i = 1; i < members.size(); i++) {

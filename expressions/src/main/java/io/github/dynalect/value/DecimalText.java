@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 public final class DecimalText {
     // Longer than any number that DynamoDB takes in a sane spelling, short enough to parse in no time.
     private static final int LONGEST_TEXT = 1_000;
+    // The bits of that many digits.
+    private static final int MOST_BITS = 3_322;
 
     private DecimalText() {}
 
@@ -26,15 +28,20 @@ public final class DecimalText {
         if (decimal.signum() == 0) {
             return "0";
         }
+        // Counting the digits of a number takes time; counting its bits does not.
+        if (decimal.unscaledValue().bitLength() > MOST_BITS) {
+            throw Rule.NUMBER_LENGTH.refuse("number", "more than " + LONGEST_TEXT + " digits", "round it first");
+        }
+        // In long arithmetic, and before any plain text is made: 1E+2147483647 would fill the memory.
+        long exponent = (long) decimal.precision() - decimal.scale() - 1;
+        if (exponent > Limits.GREATEST_EXPONENT || exponent < Limits.SMALLEST_EXPONENT) {
+            String found = exponent > 0 ? "too great a magnitude" : "too small a magnitude";
+            throw Rule.NUMBER_RANGE.refuse("number", found, "store it scaled, or as text");
+        }
         BigDecimal stripped = decimal.stripTrailingZeros();
         int digits = stripped.precision();
         if (digits > Limits.DIGITS) {
             throw Rule.NUMBER_PRECISION.refuse("number", digits + " significant digits", "round it first");
-        }
-        // In long arithmetic, and before any plain text is made: 1E+2147483647 would fill the memory.
-        long exponent = (long) digits - stripped.scale() - 1;
-        if (exponent > Limits.GREATEST_EXPONENT || exponent < Limits.SMALLEST_EXPONENT) {
-            throw Rule.NUMBER_RANGE.refuse("number", "a magnitude of 1E" + exponent, "store it scaled, or as text");
         }
         return stripped.toPlainString();
     }
@@ -45,12 +52,27 @@ public final class DecimalText {
      * @throws io.github.dynalect.refusal.RefusedException if it is no such spelling, or a number beyond DynamoDB's limits
      */
     public static String of(String text) {
-        return of(parse(text));
+        return isPlainInteger(text) ? text : of(parse(text));
+    }
+
+    // Most numbers are integers that are canonical already.
+    private static boolean isPlainInteger(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        if (digits < 1 || digits > Limits.DIGITS || text.charAt(first) == '0') {
+            return text.equals("0");
+        }
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigDecimal parse(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw Rule.NUMBER_TEXT.refuse("number", "a text of " + text.length() + " characters", "write it shorter");
+            throw Rule.NUMBER_LENGTH.refuse("number", "a text of " + text.length() + " characters", "write it shorter");
         }
         // BigDecimal also takes the digits of other scripts, which DynamoDB does not.
         if (!text.chars().allMatch(DecimalText::isPartOfNumber)) {

@@ -33,10 +33,37 @@ class AttributeTest {
 
     @Test
     void a_number_that_the_attribute_could_not_read_back_is_not_stored() {
-        assertThat(refused(Rule.NUMBER_UNREADABLE, () -> Movie_.year.set(5_000_000_000L))
+        assertThat(refused(Rule.NUMBER_TYPE, () -> Movie_.year.set(5_000_000_000L))
                         .where())
                 .isEqualTo("year");
         assertThat(Movie_.views.set(5_000_000_000L)).isEqualTo(Movie_.views.set(Long.valueOf(5_000_000_000L)));
+    }
+
+    @Test
+    void a_long_literal_is_stored_as_the_attribute_s_own_values_are() {
+        NumberAttribute<Movie, BigDecimal> price = Attributes.number(
+                Path.of("price"),
+                Codecs.longInteger()
+                        .map(
+                                cents -> BigDecimal.valueOf(cents, 2),
+                                p -> p.movePointRight(2).longValueExact()),
+                BigDecimal::valueOf);
+
+        assertThat(price.gt(5)).isEqualTo(price.gt(new BigDecimal("5")));
+        assertThat(price.set(5)).isEqualTo(price.set(new BigDecimal("5")));
+        assertThat(price.add(5)).isEqualTo(price.add(new BigDecimal("5")));
+        assertThat(price.set(price.plus(5))).isEqualTo(price.set(price.plus(new BigDecimal("5"))));
+        assertThat(price.set(price.orElse(5).minus(1)))
+                .isEqualTo(price.set(price.orElse(new BigDecimal("5")).minus(BigDecimal.ONE)));
+    }
+
+    @Test
+    void a_refused_value_is_told_with_its_place() {
+        assertThat(refused(Rule.NUMBER_PRECISION, () -> Movie_.rating.eq(new BigDecimal("1".repeat(39)))))
+                .hasMessageStartingWith("rating: 39 significant digits.");
+        assertThat(refused(Rule.TEXT_WELL_FORMED, () -> Movie_.studio.set("\uD800"))
+                        .where())
+                .isEqualTo("info.studio");
     }
 
     @Test

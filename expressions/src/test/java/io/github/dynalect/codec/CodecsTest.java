@@ -1,8 +1,12 @@
 package io.github.dynalect.codec;
 
+import static io.github.dynalect.codec.Coding.assertRoundTrip;
+import static io.github.dynalect.codec.Coding.misfit;
+import static io.github.dynalect.codec.Coding.n;
+import static io.github.dynalect.codec.Coding.s;
 import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
@@ -12,7 +16,10 @@ import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,8 +74,8 @@ class CodecsTest {
     void an_instant_outside_four_digit_years_is_refused() {
         Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
-        refused(Rule.INSTANT_RANGE, () -> Codecs.instant().encode(last.plusNanos(1)));
-        refused(Rule.INSTANT_RANGE, () -> Codecs.instant().encode(Instant.MIN));
+        refused(Rule.TIME_RANGE, () -> Codecs.instant().encode(last.plusNanos(1)));
+        refused(Rule.TIME_RANGE, () -> Codecs.instant().encode(Instant.MIN));
     }
 
     @ParameterizedTest
@@ -171,6 +178,42 @@ class CodecsTest {
     void an_option_of_an_empty_set_is_absent_too() {
         assertThat(Codecs.stringSet().optional().isAbsent(Option.some(Set.of())))
                 .isTrue();
+        assertThat(Codecs.stringSet().optional().whenAbsent()).contains(Option.none());
+    }
+
+    @Test
+    void an_optional_is_stored_as_an_option_is() {
+        Codec<Optional<String>> codec = Codecs.optionalOf(Codecs.string());
+
+        assertThat(codec.isAbsent(Optional.empty())).isTrue();
+        assertThat(codec.isAbsent(Optional.of("x"))).isFalse();
+        assertThat(codec.whenAbsent()).contains(Optional.empty());
+        assertThat(codec.encode(Optional.of("x"))).isEqualTo(s("x"));
+        assertThat(codec.encode(Optional.empty())).isEqualTo(AttributeValue.fromNul(true));
+        assertThat(codec.decode(AttributeValue.fromNul(true))).isEmpty();
+        assertRoundTrip(codec, Optional.of("x"));
+    }
+
+    @Test
+    void an_option_of_an_option_reads_as_none_whichever_is_empty() {
+        Codec<Option<Option<String>>> codec = Codecs.string().optional().optional();
+
+        assertThat(codec.isAbsent(Option.some(Option.none()))).isTrue();
+        assertThat(codec.whenAbsent()).contains(Option.none());
+        assertRoundTrip(codec, Option.some(Option.some("x")));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_some_of_null_is_never_silently_none() {
+        Option<String> broken = Option.some(null);
+
+        assertThatThrownBy(() -> Codecs.string().optional().isAbsent(broken))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("the value of a some");
+        assertThatThrownBy(() -> Codecs.string().optional().encode(broken))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("the value of a some");
     }
 
     @Test
@@ -188,12 +231,78 @@ class CodecsTest {
     }
 
     @Test
+    void a_value_is_not_taken_apart_to_ask_a_codec_that_never_says_absent() {
+        AtomicInteger times = new AtomicInteger();
+        Codec<String> counting = Codecs.string().map(Function.identity(), value -> value + times.incrementAndGet());
+
+        assertThat(counting.isAbsent("x")).isFalse();
+        assertThat(times).hasValue(0);
+    }
+
+    @Test
+    void a_misfit_inside_a_conversion_stays_what_it_is() {
+        Codec<Integer> codec = Codecs.string().map(text -> Codecs.integer().decode(n(text)), String::valueOf);
+
+        assertThat(misfit(codec, s("1.5")))
+                .isEqualTo(new Misfit.Unreadable("int (it has a fraction or exceeds the range)"));
+    }
+
+    @Test
+    void a_codec_made_from_one_that_says_absent_says_it_too() {
+        Codec<Set<Weight>> codec = Codecs.setOf(Codecs.integer().map(Weight::new, Weight::grams));
+        Codec<Option<Set<Weight>>> filled = codec.map(Option::some, Option::get);
+
+        assertThat(filled.isAbsent(Option.some(Set.of()))).isTrue();
+        assertThat(filled.whenAbsent()).contains(Option.some(Set.of()));
+        assertRoundTrip(filled, Option.some(Set.of(new Weight(1), new Weight(2))));
+    }
+
+    @Test
     void a_codec_prints_as_the_words_that_made_it() {
         assertThat(Codecs.string().optional()).hasToString("string.optional()");
         assertThat(Codecs.integer().map(Weight::new, Weight::grams)).hasToString("int.map(…)");
         assertThat(Codecs.enumOf(DayOfWeek.class)).hasToString("enumOf(DayOfWeek)");
         assertThat(List.of(Codecs.bool(), Codecs.decimal(), Codecs.instant(), Codecs.stringSet()))
                 .hasToString("[boolean, decimal, instant, setOf(string)]");
+        assertThat(List.of(
+                        Codecs.byteInteger(),
+                        Codecs.shortInteger(),
+                        Codecs.longInteger(),
+                        Codecs.bigInteger(),
+                        Codecs.floatNumber(),
+                        Codecs.doubleNumber(),
+                        Codecs.bytes(),
+                        Codecs.byteBuffer(),
+                        Codecs.sdkBytes(),
+                        Codecs.uuid(),
+                        Codecs.uri(),
+                        Codecs.raw()))
+                .hasToString(
+                        "[byte, short, long, bigInteger, float, double, bytes, byteBuffer, sdkBytes, uuid, uri, raw]");
+        assertThat(List.of(
+                        Codecs.offsetDateTime(),
+                        Codecs.epochSeconds(),
+                        Codecs.epochMillis(),
+                        Codecs.localDate(),
+                        Codecs.localTime(),
+                        Codecs.localDateTime(),
+                        Codecs.year(),
+                        Codecs.yearMonth(),
+                        Codecs.duration(),
+                        Codecs.period(),
+                        Codecs.zoneId()))
+                .hasToString("[offsetDateTime, epochSeconds, epochMillis, localDate, localTime, localDateTime, year,"
+                        + " yearMonth, duration, period, zoneId]");
+        assertThat(List.of(
+                        Codecs.listOf(Codecs.string().optional()),
+                        Codecs.setOf(Codecs.integer()),
+                        Codecs.mapOf(Codecs.string()),
+                        Codecs.optionalOf(Codecs.string()),
+                        Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY),
+                        Codecs.json(Integer::valueOf, String::valueOf),
+                        VavrCodecs.vectorOf(Codecs.bool())))
+                .hasToString("[listOf(string.optional()), setOf(int), mapOf(string), optionalOf(string),"
+                        + " enumOf(DayOfWeek, SUNDAY), json, vectorOf(boolean)]");
     }
 
     record Weight(int grams) {
@@ -202,26 +311,5 @@ class CodecsTest {
                 throw new IllegalArgumentException("negative: " + grams);
             }
         }
-    }
-
-    @SafeVarargs
-    private static <V> void assertRoundTrip(Codec<V> codec, V... values) {
-        for (V value : values) {
-            assertThat(codec.isAbsent(value)).isFalse();
-            assertThat(codec.decode(codec.encode(value))).isEqualTo(value);
-        }
-    }
-
-    private static Misfit misfit(Codec<?> codec, AttributeValue stored) {
-        return catchThrowableOfType(MisfitException.class, () -> codec.decode(stored))
-                .misfit();
-    }
-
-    private static AttributeValue s(String text) {
-        return AttributeValue.fromS(text);
-    }
-
-    private static AttributeValue n(String number) {
-        return AttributeValue.fromN(number);
     }
 }

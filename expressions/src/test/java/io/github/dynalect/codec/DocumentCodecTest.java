@@ -1,9 +1,11 @@
 package io.github.dynalect.codec;
 
+import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -101,5 +103,78 @@ class DocumentCodecTest {
         return catchThrowableOfType(MisfitException.class, () -> ORDER.fromMap(stored))
                 .misfit()
                 .describe();
+    }
+
+    @Test
+    void what_a_record_s_constructor_throws_is_told_by_its_kind_and_line_alone() {
+        DocumentCodec<Order> strict = DocumentCodec.of(List.of(ORDER_LINE), in -> {
+            throw new IllegalArgumentException("secret");
+        });
+
+        assertThat(catchThrowableOfType(MisfitException.class, () -> strict.fromMap(Map.of()))
+                        .misfit()
+                        .describe())
+                .matches("the value is not accepted by its constructor"
+                        + " \\(IllegalArgumentException at DocumentCodecTest.java:\\d+\\)");
+    }
+
+    @Test
+    void a_constructor_that_gives_null_makes_no_record() {
+        DocumentCodec<Order> empty = DocumentCodec.of(List.of(ORDER_LINE), in -> nobody());
+
+        assertThat(catchThrowableOfType(MisfitException.class, () -> empty.fromMap(Map.of())))
+                .hasMessageContaining("it gave null");
+    }
+
+    @Test
+    void a_codec_that_breaks_its_word_is_named_with_the_place() {
+        Member<Line, String> broken = new Member<>("product", new Broken(), Line::product);
+        DocumentCodec<Line> codec =
+                DocumentCodec.of(List.of(broken), in -> new Line(in.get(broken), 1, Option.none(), Set.of()));
+
+        assertThat(catchThrowableOfType(
+                        MisfitException.class, () -> codec.fromMap(Map.of("product", AttributeValue.fromS("secret")))))
+                .hasMessage("product is not a value that broken reads (IllegalStateException)");
+    }
+
+    @Test
+    void a_value_that_is_refused_is_told_with_its_place() {
+        Order order = new Order(new Line("\uD800", 1, Option.none(), Set.of()));
+
+        assertThat(refused(Rule.TEXT_WELL_FORMED, () -> ORDER.toMap(order)).where())
+                .isEqualTo("line.product");
+    }
+
+    @Test
+    void a_document_has_each_member_once_and_tells_their_names() {
+        refused(Rule.MEMBER_TWICE, () -> DocumentCodec.of(List.of(PRODUCT, PRODUCT), in -> nobodyElse()));
+        assertThat(LINE).hasToString("document[product, quantity, note, labels]");
+        assertThat(LINE.members()).hasSize(4);
+    }
+
+    private static final class Broken implements Codec<String> {
+        @Override
+        public AttributeValue encode(String value) {
+            return AttributeValue.fromS(value);
+        }
+
+        @Override
+        public String decode(AttributeValue stored) {
+            throw new IllegalStateException(stored.s());
+        }
+
+        @Override
+        public String toString() {
+            return "broken";
+        }
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Order nobody() {
+        return null;
+    }
+
+    private static Line nobodyElse() {
+        return new Line("", 0, Option.none(), Set.of());
     }
 }

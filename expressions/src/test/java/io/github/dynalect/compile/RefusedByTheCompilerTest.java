@@ -44,7 +44,7 @@ class RefusedByTheCompilerTest {
                 "genres.add(\"x\")                | genres.add(5)                 | " + WRONG_ARGUMENT,
                 "genres.add(\"x\")                | genres.add()                  | " + WRONG_ARGUMENT,
                 "rating.add(10)                   | rating.add(10.50)             | " + NO_APPLICABLE_METHOD,
-                "title.setOrRemove(Option.some(\"\"))| title.set(Option.some(\"\")) | " + WRONG_ARGUMENT,
+                "title.setOrRemove(Option.some(\"\"))| title.set(Option.some(\"\")) | " + NO_APPLICABLE_METHOD,
                 "title.set(\"a\").and(rating.remove())| title.set(\"a\").and(rating.exists()) | " + WRONG_ARGUMENT
             })
     void an_update_that_the_type_does_not_allow(String right, String wrong, String code) {
@@ -69,6 +69,57 @@ class RefusedByTheCompilerTest {
         Snippet.expression(wrong).assertRefused(output, code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "genres.delete(\"x\")           | views.delete(1)               | " + NO_SUCH_METHOD,
+                "views.set(views.orElse(0).plus(1)) | views.set(views.orElse(views.plus(1))) | " + NO_APPLICABLE_METHOD,
+                "views.set(views.plus(1))         | views.set(views.plus(1).plus(2)) | " + NO_SUCH_METHOD,
+                "actors.set(actors.followedBy(List.of(\"a\"))) "
+                        + "| actors.set(actors.followedBy(List.of(\"a\")).followedBy(List.of(\"b\"))) | "
+                        + NO_SUCH_METHOD,
+                "actors.append(\"a\")           | actors.append(1)              | " + WRONG_ARGUMENT,
+                "title.size().gt(3)               | views.set(title.size())       | " + NO_APPLICABLE_METHOD,
+                "title.size().gt(3)               | views.size().gt(3)            | " + NO_SUCH_METHOD,
+                "views.gt(3)                      | views.gt(views.plus(1))       | " + NO_APPLICABLE_METHOD,
+                "actors.at(0).eq(\"a\")         | actors.at(0).eq(1)            | " + NO_APPLICABLE_METHOD,
+                "votes.key(\"ann\").add(1)      | votes.key(1)                  | " + WRONG_ARGUMENT,
+                "actors.contains(\"a\")         | votes.contains(1)             | " + NO_SUCH_METHOD
+            })
+    void what_the_grammar_of_conditions_and_updates_has_no_place_for(String right, String wrong, String code) {
+        Snippet.expression(right).assertCompiles(output);
+        Snippet.expression(wrong).assertRefused(output, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KEY.partition(1).sortGt(\"a\") | KEY.partition(1).sortGt(\"a\").sortLt(\"b\") | " + NO_SUCH_METHOD,
+                "KEY.partition(1).sortGt(\"a\") | KEY.partition(1).sortNe(\"a\") | " + NO_SUCH_METHOD,
+                "KEY.partition(1).sortGt(\"a\") | KEY.partition(1).sortIn(\"a\") | " + NO_SUCH_METHOD,
+                "KEY.partition(1).sortGt(\"a\") | KEY.partition(1).sortContains(\"a\") | " + NO_SUCH_METHOD,
+                "KEY.partition(1).sortGt(\"a\") | KEY.sortGt(\"a\")        | " + NO_SUCH_METHOD,
+                "KEY.partition(1).sortGt(\"a\") | KEY.partition(1).or(KEY.partition(2)) | " + NO_SUCH_METHOD,
+                "BY_LABEL.partition(\"l\", 1)   | BY_LABEL.partition(\"l\") | " + WRONG_ARGUMENT,
+                "BY_LABEL.partition(\"l\", 1).sortEq(\"g\").sortEq(\"t\").sortGt(BigDecimal.ONE) "
+                        + "| BY_LABEL.partition(\"l\", 1).sortGt(\"g\").sortEq(\"t\") | " + NO_SUCH_METHOD,
+                "BY_LABEL.partition(\"l\", 1).sortEq(\"g\").sortEq(\"t\").sortGt(BigDecimal.ONE) "
+                        + "| BY_LABEL.partition(\"l\", 1).sortGt(BigDecimal.ONE) | " + WRONG_ARGUMENT
+            })
+    void what_the_grammar_of_key_conditions_has_no_place_for(String right, String wrong, String code) {
+        Snippet.expression(right).assertCompiles(output);
+        Snippet.expression(wrong).assertRefused(output, code);
+    }
+
+    @Test
+    void a_key_condition_is_no_condition() {
+        new Snippet("KeyCondition<Movie> c = KEY.partition(1).condition();").assertCompiles(output);
+        new Snippet("KeyCondition<Movie> c = title.beginsWith(\"a\");")
+                .assertRefused(output, "compiler.err.prob.found.req");
+    }
+
     @Test
     void an_attribute_of_another_item_type() {
         new Snippet("Condition<Movie> c = title.eq(\"a\").and(year.eq(1));").assertCompiles(output);
@@ -87,6 +138,7 @@ class RefusedByTheCompilerTest {
                 static class Writer implements UpdateAction.Cases<String> {
                     public String set(UpdateAction.Set<?> action) { return "set"; }
                     public String remove(UpdateAction.Remove<?> action) { return "remove"; }
+                    public String delete(UpdateAction.Delete<?> action) { return "delete"; }
                     public String all(UpdateAction.All<?> actions) { return "all"; }
                     %s
                 }

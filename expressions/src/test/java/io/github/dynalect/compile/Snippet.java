@@ -14,8 +14,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A piece of a user's code, given to the compiler as a user's build would. */
-record Snippet(String members) {
-    static Snippet expression(String expression) {
+public record Snippet(String members) {
+    public static Snippet expression(String expression) {
         return new Snippet("Object value = " + expression + ";");
     }
 
@@ -52,24 +52,26 @@ record Snippet(String members) {
             import io.github.dynalect.attribute.*;
             import io.github.dynalect.expression.*;
             import io.github.dynalect.movie.*;
+            import io.github.dynalect.render.*;
             import io.vavr.control.Option;
+                import java.math.BigDecimal;
             import java.util.*;
 
             class Snippet {
                 static final StringAttribute<Book> author = Attributes.string("author");
                 static final NumberAttribute<Book, Integer> pages = Attributes.integer("pages");
-                static final CompositeKey<Book, String, Integer, TableRange<Book>> NUMBERED = PrimaryKey.of(author, pages);
+                static final CompositeKey<Book, String, Integer, OrderedPartition<Book, Integer>> NUMBERED = PrimaryKey.of(author, pages);
 
                 %s
             }
             """.formatted(members);
     }
 
-    void assertCompiles(Path output) {
+    public void assertCompiles(Path output) {
         assertThat(errors(output)).as(members).isEmpty();
     }
 
-    void assertRefused(Path output, String code) {
+    public void assertRefused(Path output, String code) {
         assertThat(errors(output)).as(members).containsExactly(code);
     }
 

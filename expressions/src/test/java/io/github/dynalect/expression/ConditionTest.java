@@ -70,16 +70,16 @@ class ConditionTest {
 
     @Test
     void what_never_holds_cannot_be_said() {
-        refused(Rule.EXPRESSION_EMPTY, () -> Condition.<Movie>anyOf());
-        refused(Rule.EXPRESSION_EMPTY, () -> Condition.<Movie>always().negate());
+        refused(Rule.CONSTANT, () -> Condition.<Movie>anyOf());
+        refused(Rule.CONSTANT, () -> Condition.<Movie>always().negate());
     }
 
     @Test
     void a_node_has_no_invalid_shape() {
-        refused(Rule.EXPRESSION_EMPTY, () -> new And<Movie>(Vector.of(A)));
-        refused(Rule.EXPRESSION_EMPTY, () -> new Or<Movie>(Vector.empty()));
-        refused(Rule.EXPRESSION_EMPTY, () -> new And<Movie>(Vector.of(A, new Always<Movie>())));
-        refused(Rule.EXPRESSION_EMPTY, () -> new Or<Movie>(Vector.of(A, new Always<Movie>())));
+        refused(Rule.CONSTANT, () -> new And<Movie>(Vector.of(A)));
+        refused(Rule.CONSTANT, () -> new Or<Movie>(Vector.empty()));
+        refused(Rule.CONSTANT, () -> new And<Movie>(Vector.of(A, new Always<Movie>())));
+        refused(Rule.CONSTANT, () -> new Or<Movie>(Vector.of(A, new Always<Movie>())));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexSort;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.movie.Movie;
@@ -68,9 +70,30 @@ class KeyTest {
     }
 
     @Test
+    void neither_a_key_attribute_nor_what_it_is_compared_with_is_empty() {
+        assertThat(refused(Rule.KEY_EMPTY, () -> Movie_.KEY.key(2013, "")).where())
+                .isEqualTo("title");
+        refused(Rule.KEY_EMPTY, () -> new KeyValue("k", AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
+        refused(Rule.KEY_EMPTY, () -> Movie_.KEY.partition(2013).sortBeginsWith(""));
+        refused(Rule.KEY_EMPTY, () -> Movie_.KEY.partition(2013).sortGt(""));
+        refused(Rule.KEY_EMPTY, () -> Movie_.KEY.partition(2013).sortBetween("", "a"));
+        refused(Rule.KEY_EMPTY, () -> Movie_.KEY.partition(2013).sortBetween("", ""));
+    }
+
+    @Test
+    void a_key_attribute_lies_at_the_top_level() {
+        assertThat(refused(Rule.KEY_NESTED, () -> PrimaryKey.of(Movie_.studio)).where())
+                .isEqualTo("info.studio");
+        refused(Rule.KEY_NESTED, () -> PrimaryKey.of(Movie_.year, Movie_.studio));
+        refused(Rule.KEY_NESTED, () -> PrimaryKey.of(Movie_.studio, Movie_.title));
+        refused(Rule.KEY_NESTED, () -> IndexKey.of("by-studio", Movie_.studio, IndexSort.none()));
+        refused(Rule.KEY_NESTED, () -> IndexSort.by(Movie_.studio, IndexSort.none()));
+    }
+
+    @Test
     void a_range_does_not_show_its_values() {
         assertThat(Movie_.KEY.partition(1999).sortBeginsWith("secret"))
-                .hasToString("Range[partition=year, sort=title begins with a given prefix]");
+                .hasToString("Range[index=None, equalities=Vector(year), sort=title begins with a given prefix]");
     }
 
     private static Key<Movie> key(String one, String other) {

@@ -3,12 +3,14 @@ package io.github.dynalect.expression;
 import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.movie.Movie_;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -22,7 +24,8 @@ class UpdateActionTest {
         assertThat(set.and(add).and(remove))
                 .isEqualTo(set.and(add.and(remove)))
                 .isEqualTo(new UpdateAction.All<Movie>(Vector.of(set, add, remove)));
-        assertThat(UpdateAction.<Movie>none().and(set)).isEqualTo(set.and(UpdateAction.none()));
+        assertThat(UpdateAction.<Movie>none().and(set)).isEqualTo(set);
+        assertThat(set.and(UpdateAction.none())).isEqualTo(set);
         assertThat(UpdateAction.<Movie>none().isEmpty()).isTrue();
         assertThat(UpdateAction.<Movie>none().and(UpdateAction.<Movie>none()).isEmpty())
                 .isTrue();
@@ -64,6 +67,29 @@ class UpdateActionTest {
     }
 
     @Test
+    void an_update_of_very_many_places_is_refused_in_no_time() {
+        UpdateAction<Movie> most = IntStream.range(0, 1_000)
+                .mapToObj(i -> Attributes.<Movie>string("a" + i).remove())
+                .reduce(UpdateAction.none(), UpdateAction::and);
+
+        refused(Rule.PLACES_COUNT, () -> most.and(Movie_.title.remove()));
+    }
+
+    @Test
+    void deep_places_are_kept_apart_by_their_steps() {
+        Path deep = Path.parse("a.b[0].c");
+        UpdateAction<Movie> action = new UpdateAction.Remove<>(deep);
+
+        assertThat(action.and(new UpdateAction.Remove<Movie>(Path.parse("a.b[1].c")))
+                        .targets())
+                .hasSize(2);
+        refused(Rule.PATHS_OVERLAP, () -> action.and(new UpdateAction.Remove<Movie>(Path.parse("a.b"))));
+        refused(Rule.PATHS_OVERLAP, () -> action.and(new UpdateAction.Remove<Movie>(Path.parse("a.b[0].c.d"))));
+        refused(Rule.PATHS_CONFLICT, () -> action.and(new UpdateAction.Remove<Movie>(Path.parse("a.b.c"))));
+        refused(Rule.PATHS_CONFLICT, () -> action.and(new UpdateAction.Remove<Movie>(Path.parse("a.b[0][1]"))));
+    }
+
+    @Test
     void siblings_get_along() {
         assertThat(Movie_.studio.set("a").and(Movie_.actor.set("b")).targets()).hasSize(2);
     }
@@ -73,6 +99,13 @@ class UpdateActionTest {
         refused(
                 Rule.OPERAND_ADD,
                 () -> new UpdateAction.Add<>(Path.of("title"), new Literal<>(AttributeValue.fromS("a"))));
+    }
+
+    @Test
+    void a_value_does_not_stand_in_for_itself() {
+        assertThat(refused(Rule.OPERANDS_DISTINCT, () -> Movie_.title.orElse(Movie_.title))
+                        .where())
+                .isEqualTo("title");
     }
 
     @Test

@@ -2,16 +2,27 @@ package io.github.dynalect.movie;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.BinaryAttribute;
 import io.github.dynalect.attribute.CompositeKey;
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.IndexSort;
+import io.github.dynalect.attribute.ListAttribute;
+import io.github.dynalect.attribute.MapAttribute;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.OrderedAttribute;
+import io.github.dynalect.attribute.OrderedIndexRange;
+import io.github.dynalect.attribute.PrefixIndexRange;
+import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SetAttribute;
 import io.github.dynalect.attribute.StringAttribute;
-import io.github.dynalect.attribute.TextPartition;
+import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.path.Path;
 import java.math.BigDecimal;
 import java.time.Instant;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** A metamodel by hand. Many of its names are reserved words of DynamoDB, which must not matter. */
 public final class Movie_ {
@@ -28,7 +39,32 @@ public final class Movie_ {
     public static final StringAttribute<Movie> actor =
             Attributes.string(Path.of("info").child("actors").at(0));
 
-    public static final CompositeKey<Movie, Integer, String, TextPartition<Movie>> KEY = PrimaryKey.of(year, title);
+    public static final ListAttribute<Movie, String, StringAttribute<Movie>> actors =
+            Attributes.list(Path.of("info").child("actors"), Codecs.string(), Attributes::string);
+    public static final MapAttribute<Movie, Integer, NumberAttribute<Movie, Integer>> votes =
+            Attributes.map(Path.of("votes"), Codecs.integer(), path -> Attributes.integer(path));
+    public static final BinaryAttribute<Movie, SdkBytes> poster = Attributes.binary("poster");
+    public static final UntypedAttribute<Movie> anything = Attributes.untyped("anything");
+
+    public static final CompositeKey<Movie, Integer, String, PrefixPartition<Movie, String>> KEY =
+            PrimaryKey.of(year, title);
+
+    /** An index by studio and year, sorted by genre, then title, then rating. */
+    public static final IndexKey.Of2<
+                    Movie,
+                    String,
+                    Integer,
+                    PrefixIndexRange<
+                            Movie,
+                            String,
+                            PrefixIndexRange<Movie, String, OrderedIndexRange<Movie, BigDecimal, IndexRange<Movie>>>>>
+            BY_LABEL = IndexKey.of(
+                    "byLabel",
+                    Attributes.<Movie>string("label"),
+                    year,
+                    IndexSort.by(
+                            Attributes.<Movie>string("genre"),
+                            IndexSort.by(title, IndexSort.by(rating, IndexSort.none()))));
 
     private Movie_() {}
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PathTest {
     @Test
@@ -77,5 +80,30 @@ class PathTest {
     void a_name_is_well_formed() {
         refused(Rule.TEXT_WELL_FORMED, () -> Path.of("broken \uD800 name"));
         assertThat(Path.of("whole \uD83D\uDE00 name").attribute()).hasSize(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.b", "a[0]", "a[0][1]", "a.b[3].c", "name with spaces.#:", "a[2147483647].b"})
+    void a_path_is_parsed_from_what_it_prints(String text) {
+        assertThat(Path.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void a_parsed_path_is_the_path_of_its_steps() {
+        assertThat(Path.parse("lines[0].price"))
+                .isEqualTo(Path.of("lines").at(0).child("price"));
+        assertThat(Path.parse("a[007]")).isEqualTo(Path.of("a").at(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''       | 0", ".a       | 0", "a.       | 2", "a..b     | 2", "a.[0]    | 2", "[0]      | 0",
+                "a[       | 2", "a[]      | 2", "a[-1]    | 2", "a[x]     | 2", "a[0]b    | 4", "a]       | 1",
+                "a[0      | 2", "a[2147483648] | 2", "a[١] | 2"
+            })
+    void what_is_no_path_is_refused_at_its_character(String text, int character) {
+        assertThat(refused(Rule.PATH_TEXT, () -> Path.parse(text)).where()).isEqualTo("path, character " + character);
     }
 }

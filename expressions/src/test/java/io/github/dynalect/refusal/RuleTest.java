@@ -16,14 +16,51 @@ class RuleTest {
     }
 
     @Test
+    void a_refusal_is_one_line_whatever_the_names_in_it() {
+        RefusedException refusal =
+                Rule.SCHEMA.refuse("a", "c\u001b\u0085\u2028\u2029d", "e").at("$1\n");
+
+        assertThat(refusal.where()).isEqualTo("$1\\n");
+        assertThat(refusal.at("f\n")).hasMessageStartingWith("f\\n.$1\\n: c\\u001b\\u0085\\u2028\\u2029d. Rule");
+        assertThat(Rule.SCHEMA.refuse("a\nb\r\t\0", "c", "d")).hasMessageStartingWith("a\\nb\\r\\t\\u0000: c. Rule");
+    }
+
+    @Test
+    void a_refusal_shows_at_most_200_characters_of_what_was_given() {
+        String longest = "x".repeat(200);
+        String cut = "x".repeat(199) + "…";
+
+        assertThat(Rule.SCHEMA.refuse(longest, longest, "e"))
+                .hasMessageStartingWith(longest + ": " + longest + ". Rule");
+        assertThat(Rule.SCHEMA.refuse(longest + "x", longest + "x", "e"))
+                .hasMessageStartingWith(cut + ": " + cut + ". Rule");
+        assertThat(Rule.SCHEMA.refuse(longest + "x", "c", "e").where()).isEqualTo(cut);
+        assertThat(Rule.SCHEMA.refuse("\0".repeat(34), "c", "e").where()).hasSize(200);
+    }
+
+    @Test
+    void a_refusal_is_not_cut_within_a_character() {
+        assertThat(Rule.SCHEMA.refuse("x".repeat(198) + "😀😀", "c", "e").where())
+                .isEqualTo("x".repeat(198) + "…");
+    }
+
+    @Test
     void the_policies_are_these_and_no_others() {
         assertThat(Arrays.stream(Rule.values()).filter(rule -> rule.origin() == Origin.POLICY))
                 .containsExactly(
-                        Rule.NUMBER_UNREADABLE,
+                        Rule.CONSTANT,
+                        Rule.CHOICES_COUNT,
+                        Rule.PLACES_COUNT,
+                        Rule.NUMBER_TYPE,
+                        Rule.NUMBER_LENGTH,
+                        Rule.MAP_DUPLICATE,
                         Rule.TEXT_WELL_FORMED,
-                        Rule.INSTANT_RANGE,
+                        Rule.TIME_RANGE,
+                        Rule.TIME_PRECISION,
                         Rule.VALUE_ABSENT,
                         Rule.UPDATE_EMPTY,
+                        Rule.MEMBER_TWICE,
+                        Rule.SCHEMA_READS,
                         Rule.SCHEMA);
     }
 }

@@ -3,7 +3,11 @@ package io.github.dynalect.render;
 import static io.github.dynalect.expression.Condition.allOf;
 import static io.github.dynalect.expression.Condition.anyOf;
 import static io.github.dynalect.expression.Condition.not;
+import static io.github.dynalect.movie.Movie_.BY_LABEL;
+import static io.github.dynalect.movie.Movie_.KEY;
 import static io.github.dynalect.movie.Movie_.actor;
+import static io.github.dynalect.movie.Movie_.actors;
+import static io.github.dynalect.movie.Movie_.anything;
 import static io.github.dynalect.movie.Movie_.genres;
 import static io.github.dynalect.movie.Movie_.original;
 import static io.github.dynalect.movie.Movie_.rating;
@@ -12,15 +16,25 @@ import static io.github.dynalect.movie.Movie_.seen;
 import static io.github.dynalect.movie.Movie_.studio;
 import static io.github.dynalect.movie.Movie_.title;
 import static io.github.dynalect.movie.Movie_.views;
+import static io.github.dynalect.movie.Movie_.votes;
 import static io.github.dynalect.movie.Movie_.year;
 import static io.github.dynalect.render.Rendering.assertRenders;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.Given;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.movie.Movie_;
+import io.github.dynalect.value.AttributeType;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The text layer: one line a case, with the placeholders replaced by what they stand for. */
 class RendererTextTest {
@@ -94,6 +108,117 @@ class RendererTextTest {
                         .and(studio.set("s"))
                         .and(genres.add("x")),
                 "SET #title = :a, #info.#studio = :s REMOVE #rating, #info.#actors[0] ADD #views :1, #genres :[x]");
+    }
+
+    @Test
+    void the_rest_of_the_language_of_conditions() {
+        assertRenders(rating.between(7, 9), "#rating BETWEEN :7 AND :9");
+        assertRenders(title.between("A", "L").and(a), "#title BETWEEN :A AND :L AND #year = :1");
+        assertRenders(title.between(original, studio), "#title BETWEEN #original AND #info.#studio");
+        assertRenders(title.isIn("A"), "#title IN (:A)");
+        assertRenders(title.isIn("A", "B", "C"), "#title IN (:A, :B, :C)");
+        assertRenders(title.isInOperands(List.of(original, studio)), "#title IN (#original, #info.#studio)");
+        assertRenders(title.hasType(AttributeType.S), "attribute_type(#title, :S)");
+        assertRenders(genres.contains("Drama"), "contains(#genres, :Drama)");
+        assertRenders(title.contains(original), "contains(#title, #original)");
+        assertRenders(actors.contains("Moe"), "contains(#info.#actors, :Moe)");
+        assertRenders(actors.size().ge(3), "size(#info.#actors) >= :3");
+        assertRenders(title.size().eq(original.size()), "size(#title) = size(#original)");
+        assertRenders(votes.size().between(1, 5), "size(#votes) BETWEEN :1 AND :5");
+        assertRenders(votes.key("ann").gt(3), "#votes.#ann > :3");
+        assertRenders(actors.at(1).beginsWith("M"), "begins_with(#info.#actors[1], :M)");
+        assertRenders(Given.number(5).lt(views.untyped()), ":5 < #views");
+        assertRenders(Given.string("a").hasType(AttributeType.S), "attribute_type(:a, :S)");
+        assertRenders(not(rating.between(7, 9)), "NOT #rating BETWEEN :7 AND :9");
+    }
+
+    @Test
+    void more_choices_than_one_in_takes_are_said_by_several() {
+        List<Integer> hundred = IntStream.range(0, 100).boxed().toList();
+        String first = hundred.stream().limit(99).map(i -> ":" + i).collect(Collectors.joining(", "));
+
+        assertRenders(year.isInAll(hundred.subList(0, 99)), "#year IN (" + first + ")");
+        assertRenders(year.isInAll(hundred).and(c), "(#year IN (" + first + ") OR #year IN (:99)) AND #year = :3");
+    }
+
+    @Test
+    void what_an_update_sets_may_be_computed() {
+        assertRenders(views.set(views.plus(1)), "SET #views = #views + :1");
+        assertRenders(views.set(views.minus(1)), "SET #views = #views - :1");
+        assertRenders(views.set(views.subtractedFrom(10)), "SET #views = :10 - #views");
+        assertRenders(views.set(views.orElse(0).plus(1)), "SET #views = if_not_exists(#views, :0) + :1");
+        assertRenders(title.set(original), "SET #title = #original");
+        assertRenders(title.set(original.orElse(studio)), "SET #title = if_not_exists(#original, #info.#studio)");
+        assertRenders(
+                title.set(original.orElse(studio.orElse("x"))),
+                "SET #title = if_not_exists(#original, if_not_exists(#info.#studio, :x))");
+        assertRenders(title.setIfAbsent("x"), "SET #title = if_not_exists(#title, :x)");
+        assertRenders(year.setIfAbsent(1), "SET #year = if_not_exists(#year, :1)");
+        assertRenders(genres.delete("a", "b"), "DELETE #genres :[a, b]");
+        assertRenders(actors.at(0).remove(), "REMOVE #info.#actors[0]");
+        assertRenders(
+                anything.set(anything.orElse(AttributeValue.fromN("0")).minus(Given.number(1))),
+                "SET #anything = if_not_exists(#anything, :0) - :1");
+        assertRenders(
+                anything.key("a")
+                        .at(0)
+                        .add(AttributeValue.fromN("1"))
+                        .and(anything.key("b").delete(strings("x"))),
+                "ADD #anything.#a[0] :1 DELETE #anything.#b :[x]");
+    }
+
+    @Test
+    void lists_grow_at_either_end() {
+        assertRenders(actors.append("a"), "SET #info.#actors = list_append(#info.#actors, :[a])");
+        assertRenders(actors.prepend("a"), "SET #info.#actors = list_append(:[a], #info.#actors)");
+        assertRenders(
+                actors.appendOrCreate("a"), "SET #info.#actors = list_append(if_not_exists(#info.#actors, :[]), :[a])");
+        assertRenders(
+                actors.prependOrCreate("a"),
+                "SET #info.#actors = list_append(:[a], if_not_exists(#info.#actors, :[]))");
+        assertRenders(actors.appendAll(List.of("a", "b")), "SET #info.#actors = list_append(#info.#actors, :[a, b])");
+        assertRenders(
+                actors.set(actors.followedBy(actors)), "SET #info.#actors = list_append(#info.#actors, #info.#actors)");
+    }
+
+    @Test
+    void key_conditions_of_a_table() {
+        assertRenders(KEY.partition(1).sortEq("a").condition(), "#year = :1 AND #title = :a");
+        assertRenders(KEY.partition(1).sortLt("a").condition(), "#year = :1 AND #title < :a");
+        assertRenders(KEY.partition(1).sortLe("a").condition(), "#year = :1 AND #title <= :a");
+        assertRenders(KEY.partition(1).sortGt("a").condition(), "#year = :1 AND #title > :a");
+        assertRenders(KEY.partition(1).sortGe("a").condition(), "#year = :1 AND #title >= :a");
+        assertRenders(KEY.partition(1).sortBetween("a", "b").condition(), "#year = :1 AND #title BETWEEN :a AND :b");
+    }
+
+    @Test
+    void key_conditions_of_an_index_go_from_the_left() {
+        var label = BY_LABEL.partition("l", 1);
+
+        assertRenders(label.condition(), "#label = :l AND #year = :1");
+        assertRenders(label.sortBeginsWith("g").condition(), "#label = :l AND #year = :1 AND begins_with(#genre, :g)");
+        assertRenders(label.sortEq("g").condition(), "#label = :l AND #year = :1 AND #genre = :g");
+        assertRenders(
+                label.sortEq("g").sortBetween("a", "b").condition(),
+                "#label = :l AND #year = :1 AND #genre = :g AND #title BETWEEN :a AND :b");
+        assertRenders(
+                label.sortEq("g").sortEq("t").sortGe(BigDecimal.ONE).condition(),
+                "#label = :l AND #year = :1 AND #genre = :g AND #title = :t AND #rating >= :1");
+        assertRenders(
+                label.sortEq("g").sortEq("t").sortEq(BigDecimal.ONE).condition(),
+                "#label = :l AND #year = :1 AND #genre = :g AND #title = :t AND #rating = :1");
+        assertThat(label.sortLt("g").condition().index()).contains("byLabel");
+    }
+
+    @Test
+    void projections() {
+        assertThat(Renderer.render(ReadExpressions.select(Attributes.select(title, studio, actor)))
+                        .projection())
+                .contains("#0, #1.#2, #1.#3[0]");
+    }
+
+    private static AttributeValue strings(String... members) {
+        return AttributeValue.fromSs(List.of(members));
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Rendering {
             case N -> value.n();
             case BOOL -> value.bool();
             case SS -> value.ss();
+            case L -> value.l().stream().map(AttributeValue::s).toList();
             default -> value;
         };
     }

@@ -55,6 +55,23 @@ class CanonicalValueTest {
     }
 
     @Test
+    void a_set_is_made_of_values_of_one_type() {
+        AttributeValue one = AttributeValue.fromN("1.0");
+        AttributeValue text = AttributeValue.fromS("b");
+
+        assertThat(CanonicalValue.setOf(List.of(AttributeValue.fromN("2"), one)))
+                .isEqualTo(AttributeValue.fromNs(List.of("1", "2")));
+        assertThat(CanonicalValue.setOf(List.of(text, AttributeValue.fromS("a"))))
+                .isEqualTo(AttributeValue.fromSs(List.of("a", "b")));
+        assertThat(CanonicalValue.setOf(List.of(AttributeValue.fromB(bytes(-1)), AttributeValue.fromB(bytes(1)))))
+                .isEqualTo(AttributeValue.fromBs(List.of(bytes(1), bytes(-1))));
+        refused(Rule.SET_MEMBER, () -> CanonicalValue.setOf(List.of(one, text)));
+        refused(Rule.SET_MEMBER, () -> CanonicalValue.setOf(List.of(AttributeValue.fromBool(true))));
+        refused(Rule.SET_DUPLICATE, () -> CanonicalValue.setOf(List.of(one, AttributeValue.fromN("1"))));
+        refused(Rule.SET_EMPTY, () -> CanonicalValue.setOf(List.of()));
+    }
+
+    @Test
     void a_value_has_exactly_one_type() {
         refused(
                 Rule.VALUE_TYPE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.refusal.Rule;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecimalTextTest {
     @ParameterizedTest
     @CsvSource({
+        "0, 0",
+        "-12, -12",
         "007, 7",
         "001.23, 1.23",
         "+3, 3",
@@ -59,13 +62,36 @@ class DecimalTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "Infinity", "dog", " 1", "1 ", "", "0x10", "1e", "1.2.3", "\u0661", "1e99999999999"})
+    @ValueSource(
+            strings = {
+                "NaN",
+                "Infinity",
+                "dog",
+                "-",
+                "12a",
+                " 1",
+                "1 ",
+                "",
+                "0x10",
+                "1e",
+                "1.2.3",
+                "\u0661",
+                "1e99999999999"
+            })
     void what_is_no_number_is_refused(String text) {
         refused(Rule.NUMBER_TEXT, () -> DecimalText.of(text));
     }
 
     @Test
+    void a_number_of_a_million_digits_is_refused_before_they_are_counted() {
+        BigDecimal endless = new BigDecimal(BigInteger.ONE.shiftLeft(3_322_000));
+
+        refused(Rule.NUMBER_LENGTH, () -> DecimalText.of(endless));
+        refused(Rule.NUMBER_LENGTH, () -> DecimalText.of(endless.negate()));
+    }
+
+    @Test
     void an_endless_text_is_refused_before_it_is_read() {
-        refused(Rule.NUMBER_TEXT, () -> DecimalText.of("1".repeat(1_000_000)));
+        refused(Rule.NUMBER_LENGTH, () -> DecimalText.of("1".repeat(1_000_000)));
     }
 }

@@ -26,12 +26,14 @@ final class LocalBackend implements Backend {
                     .formatted(Settings.LOCAL_FOLDER);
 
     private final Settings settings;
+    private final Path temporary;
     private final Process process;
     private final OutputTail output;
     private final Address address;
 
-    private LocalBackend(Settings settings, Process process, Address address) {
+    private LocalBackend(Settings settings, Path temporary, Process process, Address address) {
         this.settings = settings;
+        this.temporary = temporary;
         this.process = process;
         this.output = OutputTail.of(process);
         this.address = address;
@@ -61,13 +63,17 @@ final class LocalBackend implements Backend {
 
     private static LocalBackend launch(Settings settings, int port) {
         Path folder = settings.localFolder();
+        Path temporary = freshFolder(settings);
         ProcessBuilder command = new ProcessBuilder(
                 JAVA.toString(),
                 "-Xmx512m",
                 "-Djava.library.path=" + folder,
+                // The server unpacks a library for each run, which a process that halts would leave behind.
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 ownLocation() + File.pathSeparator + folder.resolve("*"),
                 TetheredMain.class.getName(),
+                temporary.toString(),
                 "-inMemory",
                 // Without it every pair of access key and region has tables of its own.
                 "-sharedDb",
@@ -76,12 +82,26 @@ final class LocalBackend implements Backend {
                 Integer.toString(port));
         try {
             Process process = command.redirectErrorStream(true).start();
-            return new LocalBackend(settings, process, settings.address(URI.create("http://localhost:" + port)));
+            return new LocalBackend(
+                    settings, temporary, process, settings.address(URI.create("http://localhost:" + port)));
         } catch (IOException failure) {
+            TetheredMain.delete(temporary);
             throw new DynamoDbUnavailableException(
                     asked(settings),
                     "%s cannot be run (%s).".formatted(JAVA, failure.getMessage()),
                     "see that the Java home of this JVM is still there and that this user may start processes.",
+                    failure);
+        }
+    }
+
+    private static Path freshFolder(Settings settings) {
+        try {
+            return Files.createTempDirectory("dynalect-");
+        } catch (IOException failure) {
+            throw new DynamoDbUnavailableException(
+                    asked(settings),
+                    "no folder for its temporary files can be made (%s).".formatted(failure),
+                    "see that the folder java.io.tmpdir of this JVM is there and can be written.",
                     failure);
         }
     }
@@ -92,7 +112,7 @@ final class LocalBackend implements Backend {
         try {
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 Duration left = Duration.ofNanos(deadline - System.nanoTime());
-                if (left.isNegative()) {
+                if (left.isZero() || left.isNegative()) {
                     close();
                     throw unavailable(
                             settings,
@@ -104,6 +124,7 @@ final class LocalBackend implements Backend {
                     return true;
                 }
             }
+            TetheredMain.delete(temporary);
             return false;
         } catch (InterruptedException interrupted) {
             throw givenUp();
@@ -140,6 +161,11 @@ final class LocalBackend implements Backend {
         return address;
     }
 
+    /** Where the child's temporary files are, as long as it lives. */
+    Path temporary() {
+        return temporary;
+    }
+
     @Override
     public void close() {
         try {
@@ -151,6 +177,8 @@ final class LocalBackend implements Backend {
                 .completeOnTimeout(process, STOP_LIMIT_SECONDS, TimeUnit.SECONDS)
                 .join();
         process.destroyForcibly().onExit().join();
+        // The child has done so, unless it was too slow, or the system did not let it delete what it had loaded.
+        TetheredMain.delete(temporary);
     }
 
     /** The jar or folder that this class comes from, to be the child's as well. */

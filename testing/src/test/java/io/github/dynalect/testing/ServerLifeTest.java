@@ -1,13 +1,16 @@
 package io.github.dynalect.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -67,29 +70,55 @@ class ServerLifeTest {
     }
 
     @Test
-    void a_killed_parent_leaves_no_server_behind() throws Exception {
-        try (ServerProgram parent = ServerProgram.run("local", every -> true)) {
+    void a_closed_server_leaves_no_temporary_file() {
+        LocalBackend server = LocalBackend.start(Given.server("local"), LocalBackend::freePort, Backend.START_LIMIT);
+        assertThat(server.temporary()).isDirectoryRecursivelyContaining(ServerLifeTest::isTheLibrary);
+
+        server.close();
+
+        assertThat(server.temporary()).doesNotExist();
+    }
+
+    @Test
+    void a_killed_parent_leaves_no_server_and_no_temporary_file_behind(@TempDir Path temporary) throws Exception {
+        try (ServerProgram parent = ServerProgram.run("local", every -> true, temporary)) {
             var endpoint = parent.endpoint();
             ProcessHandle server = parent.serverProcess();
             assertThat(Given.listens(endpoint)).isTrue();
+            assertThat(temporary).isDirectoryRecursivelyContaining(ServerLifeTest::isTheLibrary);
 
             parent.kill();
 
             assertThat(server.onExit()).succeedsWithin(5, TimeUnit.SECONDS);
             assertThat(Given.listens(endpoint)).isFalse();
+            assertThat(temporary).isEmptyDirectory();
         }
     }
 
     @Test
-    void a_server_needs_neither_junit_nor_testcontainers() throws Exception {
-        try (ServerProgram program = ServerProgram.run("local", ServerLifeTest::isNeeded)) {
+    void a_server_that_a_signal_ends_leaves_no_temporary_file(@TempDir Path temporary) throws Exception {
+        try (ServerProgram parent = ServerProgram.run("local", every -> true, temporary)) {
+            assertThat(Given.listens(parent.endpoint())).isTrue();
+            ProcessHandle server = parent.serverProcess();
+            assumeTrue(server.supportsNormalTermination(), "There are no signals here.");
+
+            assertThat(server.destroy()).isTrue();
+
+            assertThat(server.onExit()).succeedsWithin(5, TimeUnit.SECONDS);
+            assertThat(temporary).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void a_server_needs_neither_junit_nor_testcontainers(@TempDir Path temporary) throws Exception {
+        try (ServerProgram program = ServerProgram.run("local", ServerLifeTest::isNeeded, temporary)) {
             assertThat(Given.listens(program.endpoint())).isTrue();
         }
     }
 
     @Test
-    void local_stack_without_testcontainers_names_the_dependency() throws Exception {
-        try (ServerProgram program = ServerProgram.run("localstack", ServerLifeTest::isNeeded)) {
+    void local_stack_without_testcontainers_names_the_dependency(@TempDir Path temporary) throws Exception {
+        try (ServerProgram program = ServerProgram.run("localstack", ServerLifeTest::isNeeded, temporary)) {
             assertThat(program.wholeOutput())
                     .contains("LocalStack (-Ddynalect.test.server=localstack) cannot be used")
                     .contains("Testcontainers is not on the class path")
@@ -111,6 +140,11 @@ class ServerLifeTest {
 
     private static boolean isNeeded(String file) {
         return !file.contains("junit") && !file.contains("testcontainers") && !file.contains("docker-java");
+    }
+
+    /** What the server unpacks: with it in place, its absence afterwards says something. */
+    private static boolean isTheLibrary(Path file) {
+        return file.getFileName().toString().contains("sqlite4java");
     }
 
     private static Set<ProcessHandle> children() {

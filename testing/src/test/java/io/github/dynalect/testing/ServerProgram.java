@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,8 @@ final class ServerProgram implements AutoCloseable {
         }
     }
 
-    /** Runs it with those entries of this JVM's class path whose file names pass. */
-    static ServerProgram run(String server, Predicate<String> classPath) throws IOException {
+    /** Runs it with those entries of this JVM's class path whose file names pass, and a folder for temporary files. */
+    static ServerProgram run(String server, Predicate<String> classPath, Path temporary) throws IOException {
         String entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> classPath.test(Path.of(entry).getFileName().toString()))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -38,6 +39,7 @@ final class ServerProgram implements AutoCloseable {
                         "-D" + Settings.SERVER + "=" + server,
                         "-D" + Settings.LOCAL_FOLDER + "="
                                 + Given.server(server).localFolder(),
+                        "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         entries,
                         ServerProgram.class.getName())
@@ -68,8 +70,11 @@ final class ServerProgram implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Waits for the server too, which deletes its temporary files on its way out. */
     @Override
     public void close() {
+        List<ProcessHandle> servers = process.children().toList();
         kill();
+        servers.forEach(server -> server.onExit().join());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param <T> the item type that holds the address
  */
+// @start region=metamodel
 public final class Address_<T> extends DocumentAttribute<T, Address> {
     private static final Member<Address, String> CITY = new Member<>("city", Codecs.string(), Address::city);
     private static final Member<Address, String> ZIP = new Member<>("zip", Codecs.string(), Address::zip);
@@ -30,3 +31,4 @@ public final class Address_<T> extends DocumentAttribute<T, Address> {
         super(path, CODEC);
     }
 }
+// @end

@@ -84,7 +84,8 @@ public final class QuickStart {
 
         show("put ann, if absent", creation.rendered());
         tell(creation.execute());
-        users.put(new User(
+        out.println("\nput annette, whoever was there");
+        tell(users.put(new User(
                         "user-123",
                         "annette@example.org",
                         "Annette",
@@ -94,7 +95,7 @@ public final class QuickStart {
                         Set.of(),
                         new Address("Thun", "3600"),
                         Option.none()))
-                .execute();
+                .execute());
     }
 
     private void get() {
@@ -104,6 +105,7 @@ public final class QuickStart {
 
         out.println("\nget ann");
         tell(found);
+        out.println("\nget somebody who is not there");
         tell(users.get(User_.key("user-123", "nobody@example.com")).execute());
     }
 
@@ -160,6 +162,7 @@ public final class QuickStart {
 
         show("delete ann, if active", deletion.rendered());
         tell(deletion.execute());
+        out.println("\nget ann once more");
         tell(users.get(ANN).consistent().execute());
     }
 

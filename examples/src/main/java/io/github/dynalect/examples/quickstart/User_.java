@@ -5,10 +5,10 @@ import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.CompositeKey;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.OrderedAttribute;
+import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SetAttribute;
 import io.github.dynalect.attribute.StringAttribute;
-import io.github.dynalect.attribute.TextPartition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.Schema;
@@ -39,7 +39,8 @@ public final class User_ {
     // @end
 
     // @start region=schema
-    private static final CompositeKey<User, String, String, TextPartition<User>> KEY = PrimaryKey.of(userId, email);
+    private static final CompositeKey<User, String, String, PrefixPartition<User, String>> KEY =
+            PrimaryKey.of(userId, email);
 
     /** How a user lies in the table {@code users}. */
     public static final Schema<User> SCHEMA = Schema.of("users", KEY)
@@ -73,7 +74,7 @@ public final class User_ {
     }
 
     /** {@return all users with one id, by their e-mail addresses} */
-    public static TextPartition<User> partition(String userId) {
+    public static PrefixPartition<User, String> partition(String userId) {
         return KEY.partition(userId);
     }
     // @end

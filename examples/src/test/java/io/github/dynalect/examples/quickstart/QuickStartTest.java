@@ -33,6 +33,7 @@ class QuickStartTest {
         assertThat(told.lines().filter(line -> line.startsWith("  ->")))
                 .satisfiesExactly(
                         put -> assertThat(put).contains("User[userId=user-123", "status=INACTIVE", "balance=50,"),
+                        other -> assertThat(other).contains("email=annette@example.org", "tags=[]"),
                         got -> assertThat(got).contains("Some(User[userId=user-123", "temporaryCode=Some(4711)"),
                         nobody -> assertThat(nobody).isEqualTo("  -> None"),
                         updated -> assertThat(updated)

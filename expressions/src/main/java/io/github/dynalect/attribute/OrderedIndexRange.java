@@ -1,0 +1,60 @@
+package io.github.dynalect.attribute;
+
+import io.github.dynalect.expression.Comparator;
+
+/**
+ * What a query of an index reads, before its next sort attribute is tested. After an equality the attribute that follows
+ * can be tested; after any other test, none.
+ *
+ * @param <T> the item type
+ * @param <S> the type of the sort attribute
+ * @param <N> what an equality gives
+ */
+public sealed class OrderedIndexRange<T, S, N> extends IndexRange<T> permits PrefixIndexRange {
+    private final SortPosition<T, S> position;
+    private final IndexSort<T, N> next;
+
+    OrderedIndexRange(SortPosition<T, S> position, IndexSort<T, N> next) {
+        super(position.untested());
+        this.position = position;
+        this.next = next;
+    }
+
+    final SortPosition<T, S> position() {
+        return position;
+    }
+
+    /** {@return the items whose sort attribute equals the given value; the next one can be tested} */
+    public final N sortEq(S value) {
+        return next.after(position.index(), position.equal(value));
+    }
+
+    /** {@return the items whose sort attribute is less than the given value} */
+    public final IndexRange<T> sortLt(S value) {
+        return new IndexRange<>(position.compared(Comparator.LT, value));
+    }
+
+    /** {@return the items whose sort attribute is less than the given value, or equal} */
+    public final IndexRange<T> sortLe(S value) {
+        return new IndexRange<>(position.compared(Comparator.LE, value));
+    }
+
+    /** {@return the items whose sort attribute is greater than the given value} */
+    public final IndexRange<T> sortGt(S value) {
+        return new IndexRange<>(position.compared(Comparator.GT, value));
+    }
+
+    /** {@return the items whose sort attribute is greater than the given value, or equal} */
+    public final IndexRange<T> sortGe(S value) {
+        return new IndexRange<>(position.compared(Comparator.GE, value));
+    }
+
+    /**
+     * {@return the items whose sort attribute lies between the given values, both included}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the lower one is greater than the upper
+     */
+    public final IndexRange<T> sortBetween(S lower, S upper) {
+        return new IndexRange<>(position.between(lower, upper));
+    }
+}

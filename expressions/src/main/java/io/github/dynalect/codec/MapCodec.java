@@ -1,0 +1,82 @@
+package io.github.dynalect.codec;
+
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.WellFormed;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The codec of a map, stored as M. DynamoDB keeps no order of its entries.
+ *
+ * <p>An entry whose value is stored as nothing is left out. Two keys with one text are refused, and two texts that make
+ * equal keys are a misfit: either way an entry would be lost.
+ *
+ * @param key makes a key from its text; what it throws is a misfit at that name
+ * @param text gives the text of a key
+ * @param value how the values are stored
+ */
+record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? super K, String> text, Codec<V> value)
+        implements Codec<Map<K, V>> {
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
+
+    @Override
+    public AttributeValue encode(Map<K, V> map) {
+        Map<String, AttributeValue> stored = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            if (!value.isAbsent(entry.getValue())) {
+                AttributeValue before = stored.put(name(entry.getKey()), value.encode(entry.getValue()));
+                if (before != null) {
+                    throw Rule.MAP_DUPLICATE.refuse("map", "two keys with one text", "give each key its own text");
+                }
+            }
+        }
+        return AttributeValue.createM(stored);
+    }
+
+    private String name(K given) {
+        String name = WellFormed.text(text.apply(given));
+        boolean surelyShort = name.length() <= Limits.NAME_BYTES / MOST_BYTES_OF_A_CHAR;
+        if (name.isEmpty() || (!surelyShort && name.getBytes(StandardCharsets.UTF_8).length > Limits.NAME_BYTES)) {
+            throw Rule.NAME_LENGTH.refuse(
+                    "map", "a key of " + name.length() + " characters", "choose another text for it");
+        }
+        return name;
+    }
+
+    @Override
+    public Map<K, V> decode(AttributeValue stored) {
+        if (!stored.hasM()) {
+            throw MisfitException.unexpected("M (a map)", stored);
+        }
+        Members<Map<K, V>> members = new Members<>(stored.m());
+        Map<K, V> map = new LinkedHashMap<>(stored.m().size() * 4 / 3 + 1);
+        for (String name : stored.m().keySet()) {
+            if (map.put(key(name), members.get(name, value)) != null) {
+                throw new MisfitException(new Misfit.Unreadable("under a key of its own")).atName(name);
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private K key(String name) {
+        try {
+            return Objects.requireNonNull(key.apply(name));
+        } catch (RuntimeException e) {
+            // The exception's own text may quote the key.
+            throw new MisfitException(new Misfit.Unreadable("under a key that its conversion takes ("
+                            + e.getClass().getSimpleName() + ")"))
+                    .atName(name);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "mapOf(" + value + ")";
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.dynalect.codec;
+
+import io.github.dynalect.refusal.Rule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+
+/**
+ * The fixed-width ISO-8601 texts of times, whose order is the order of time.
+ *
+ * <p>Written by hand because {@code DateTimeFormatter} takes milliseconds to load and is several times as slow. It still
+ * reads all forms but the one that is written here.
+ */
+final class TimeText {
+    // A zero stands for any digit, everything else for itself.
+    private static final String MONTH_FORM = "0000-00";
+    private static final String DATE_FORM = "0000-00-00";
+    private static final String TIME_FORM = "00:00:00.000000000";
+    private static final String DATE_TIME_FORM = DATE_FORM + "T" + TIME_FORM;
+    private static final String INSTANT_FORM = DATE_TIME_FORM + "Z";
+
+    private static final int TIME_START = DATE_FORM.length() + 1;
+    private static final int LAST_YEAR = 9999;
+    // From 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z.
+    private static final long FIRST_SECOND = -62_167_219_200L;
+    private static final long LAST_SECOND = 253_402_300_799L;
+
+    private TimeText() {}
+
+    static String of(Instant instant) {
+        long second = instant.getEpochSecond();
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            throw Rule.TIME_RANGE.refuse("instant", "another year", "store a far date as a number of seconds");
+        }
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC);
+        return dateTime(utc).append('Z').toString();
+    }
+
+    static String of(LocalDateTime dateTime) {
+        return dateTime(dateTime).toString();
+    }
+
+    static String of(LocalDate date) {
+        return date(new StringBuilder(DATE_FORM.length()), date).toString();
+    }
+
+    static String of(LocalTime time) {
+        return time(new StringBuilder(TIME_FORM.length()), time).toString();
+    }
+
+    static String of(YearMonth month) {
+        return month(new StringBuilder(MONTH_FORM.length()), month.getYear(), month.getMonthValue())
+                .toString();
+    }
+
+    static Instant instant(String text) {
+        return hasForm(text, INSTANT_FORM)
+                ? LocalDateTime.of(date(text), time(text, TIME_START)).toInstant(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text).toInstant();
+    }
+
+    static LocalDateTime localDateTime(String text) {
+        return hasForm(text, DATE_TIME_FORM)
+                ? LocalDateTime.of(date(text), time(text, TIME_START))
+                : LocalDateTime.parse(text);
+    }
+
+    static LocalDate localDate(String text) {
+        return hasForm(text, DATE_FORM) ? date(text) : LocalDate.parse(text);
+    }
+
+    static LocalTime localTime(String text) {
+        return hasForm(text, TIME_FORM) ? time(text, 0) : LocalTime.parse(text);
+    }
+
+    static YearMonth yearMonth(String text) {
+        return hasForm(text, MONTH_FORM) ? YearMonth.of(number(text, 0, 4), number(text, 5, 7)) : YearMonth.parse(text);
+    }
+
+    private static StringBuilder dateTime(LocalDateTime dateTime) {
+        StringBuilder text = new StringBuilder(INSTANT_FORM.length());
+        return time(date(text, dateTime.toLocalDate()).append('T'), dateTime.toLocalTime());
+    }
+
+    private static StringBuilder date(StringBuilder text, LocalDate date) {
+        month(text, date.getYear(), date.getMonthValue()).append('-');
+        return digits(text, date.getDayOfMonth(), 10);
+    }
+
+    private static StringBuilder month(StringBuilder text, int year, int month) {
+        if (year < 0 || year > LAST_YEAR) {
+            throw Rule.TIME_RANGE.refuse("date", "another year", "store the year as a number");
+        }
+        return digits(digits(text, year, 1_000).append('-'), month, 10);
+    }
+
+    private static StringBuilder time(StringBuilder text, LocalTime time) {
+        digits(text, time.getHour(), 10).append(':');
+        digits(text, time.getMinute(), 10).append(':');
+        digits(text, time.getSecond(), 10).append('.');
+        return digits(text, time.getNano(), 100_000_000);
+    }
+
+    /** Appends a number with leading zeros; the unit is that of its first digit. */
+    private static StringBuilder digits(StringBuilder text, int number, int firstUnit) {
+        for (int unit = firstUnit; unit > 0; unit /= 10) {
+            text.append((char) ('0' + number / unit % 10));
+        }
+        return text;
+    }
+
+    private static boolean hasForm(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = form.charAt(i) == '0' ? c >= '0' && c <= '9' : c == form.charAt(i);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static LocalTime time(String text, int start) {
+        return LocalTime.of(
+                number(text, start, start + 2),
+                number(text, start + 3, start + 5),
+                number(text, start + 6, start + 8),
+                number(text, start + 9, start + 18));
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+}

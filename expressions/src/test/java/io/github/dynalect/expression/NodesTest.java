@@ -1,0 +1,148 @@
+package io.github.dynalect.expression;
+
+import static io.github.dynalect.refusal.Refused.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.expression.Operand.Stored;
+import io.github.dynalect.path.Path;
+import io.github.dynalect.refusal.Rule;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Nodes are built in valid shapes only, also by those who build them without the words. */
+class NodesTest {
+    private final Stored<Object> a = new Stored<>(Path.of("a"));
+    private final Literal<Object> one = new Literal<>(AttributeValue.fromN("1"));
+    private final Literal<Object> two = new Literal<>(AttributeValue.fromN("2"));
+    private final Literal<Object> text = new Literal<>(AttributeValue.fromS("x"));
+    private final KeyValue key = new KeyValue("k", AttributeValue.fromS("v"));
+
+    @Test
+    void the_ends_of_between_are_of_one_type_and_in_order() {
+        assertThat(new Condition.Between<>(a, one, one)).isNotEqualTo(new Condition.Between<>(a, one, two));
+        refused(Rule.BOUNDS_ORDER, () -> new Condition.Between<>(a, two, one));
+        refused(Rule.BOUNDS_TYPE, () -> new Condition.Between<>(a, one, text));
+        refused(
+                Rule.BOUNDS_ORDER,
+                () -> new SortTest.Between("s", AttributeValue.fromS("é"), AttributeValue.fromS("e")));
+        refused(Rule.BOUNDS_ORDER, () -> new Condition.Between<>(a, bytes(-1), bytes(1)));
+    }
+
+    @Test
+    void in_has_1_to_99_choices() {
+        refused(Rule.CHOICES_NONE, () -> new Condition.In<>(a, Vector.empty()));
+        refused(Rule.CHOICES_COUNT, () -> new Condition.In<>(a, Vector.fill(100, one)));
+        assertThat(new Condition.In<>(a, Vector.fill(99, one)).choices()).hasSize(99);
+        refused(Rule.OPERANDS_DISTINCT, () -> new Condition.In<>(a, Vector.of(one, a)));
+    }
+
+    @Test
+    void operands_have_the_types_of_their_operators() {
+        refused(Rule.OPERAND_SIZE, () -> new Operand.Size<>(one));
+        refused(Rule.SIZE_NESTED, () -> new Operand.Size<>(new Operand.Size<>(a)));
+        refused(Rule.OPERAND_NUMBER, () -> new SetValue.Plus<>(a, text));
+        refused(Rule.OPERAND_NUMBER, () -> new SetValue.Minus<>(text, a));
+        refused(Rule.OPERAND_LIST, () -> new SetValue.ListAppend<>(a, one));
+        refused(Rule.OPERAND_DELETE, () -> new UpdateAction.Delete<>(a.path(), one));
+    }
+
+    @Test
+    void key_conditions_test_each_attribute_once_and_the_partition_always() {
+        SortTest sort = new SortTest.BeginsWith("k", AttributeValue.fromS("v"));
+
+        refused(Rule.KEY_PARTITION, () -> new Key<>(Vector.empty()));
+        refused(Rule.KEY_PARTITION, () -> new KeyCondition.Range<>(Option.none(), Vector.empty(), sort));
+        refused(Rule.KEY_TEST, () -> new Key<>(Vector.of(key, key)));
+        refused(Rule.KEY_TEST, () -> new KeyCondition.Range<>(Option.none(), Vector.of(key), sort));
+        refused(Rule.KEY_TEST, () -> new SortTest.Comparison("s", Comparator.NE, AttributeValue.fromS("v")));
+        assertThat(new Key<>(Vector.of(key)).names()).containsExactly("k");
+        assertThat(new Key<>(Vector.of(key)).index()).isEmpty();
+        assertThat(new KeyCondition.Partition<>(Option.none(), Vector.of(key)).names())
+                .containsExactly("k");
+    }
+
+    @Test
+    void a_key_value_is_not_empty() {
+        refused(Rule.KEY_EMPTY, () -> new KeyValue("k", AttributeValue.fromS("")));
+        refused(Rule.KEY_EMPTY, () -> new KeyValue("k", AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
+        refused(Rule.KEY_EMPTY, () -> new SortTest.BeginsWith("k", AttributeValue.fromS("")));
+        refused(Rule.NAME_LENGTH, () -> new KeyValue("", AttributeValue.fromS("v")));
+        assertThat(KeyValue.isKeyType(AttributeValue.builder().s("a").n("1").build()))
+                .isFalse();
+        assertThat(KeyValue.isKeyType(AttributeValue.fromN("1"))).isTrue();
+        assertThat(KeyValue.isKeyType(AttributeValue.fromBool(true))).isFalse();
+    }
+
+    @Test
+    void a_projection_names_different_places() {
+        refused(Rule.EXPRESSION_EMPTY, () -> new Projection<>(Vector.empty()));
+        refused(Rule.PATHS_OVERLAP, () -> new Projection<>(Vector.of(Path.of("a"), Path.parse("a.b"))));
+    }
+
+    @Test
+    void updates_count_their_operators() {
+        SetValue<Object> sum = new SetValue.Plus<>(new SetValue.IfNotExists<>(Path.of("n"), one), one);
+        Vector<UpdateAction<? super Object>> sums =
+                Vector.range(0, 151).map(i -> new UpdateAction.Set<>(Path.of("a" + i), sum));
+
+        assertThat(new UpdateAction.All<>(sums.take(150)).actions()).hasSize(150);
+        refused(Rule.OPERATOR_COUNT, () -> new UpdateAction.All<>(sums));
+    }
+
+    @Test
+    void nested_terms_are_refused_at_the_limit_and_not_by_the_stack() {
+        refused(Rule.OPERATOR_COUNT, () -> {
+            SetValue.Term<Object> term = one;
+            for (int i = 0; i < 10_000; i++) {
+                term = new SetValue.IfNotExists<>(Path.of("a"), term);
+            }
+        });
+    }
+
+    @Test
+    void sizes_count_as_operators() {
+        Operand<Object> size = new Operand.Size<>(a);
+        Condition<Object> pair =
+                new Condition.Comparison<>(size, Comparator.EQ, new Operand.Size<>(new Stored<>(Path.of("b"))));
+
+        // Three for each comparison and one for each AND: 75 make 299, and one more 303.
+        assertThat(Condition.allOf(Collections.nCopies(75, pair))).isInstanceOf(Condition.And.class);
+        refused(Rule.OPERATOR_COUNT, () -> Condition.allOf(Collections.nCopies(76, pair)));
+    }
+
+    @Test
+    void no_node_has_a_null_part() {
+        List<Runnable> nodes = List.of(
+                () -> new Stored<>(nothing()),
+                () -> new Literal<>(nothing()),
+                () -> new Condition.AttributeExists<>(nothing()),
+                () -> new Condition.AttributeNotExists<>(nothing()),
+                () -> new Condition.Comparison<>(a, Comparator.EQ, nothing()),
+                () -> new Condition.Comparison<>(nothing(), Comparator.EQ, a),
+                () -> new Condition.HasType<>(a, nothing()),
+                () -> new Condition.Not<>(nothing()),
+                () -> new UpdateAction.Set<>(a.path(), nothing()),
+                () -> new UpdateAction.Remove<>(nothing()),
+                () -> new UpdateAction.Add<>(nothing(), one),
+                () -> new UpdateAction.Delete<>(a.path(), nothing()),
+                () -> new KeyValue("k", nothing()));
+
+        assertThat(nodes).allSatisfy(node -> assertThatNullPointerException().isThrownBy(node::run));
+    }
+
+    private static Literal<Object> bytes(int value) {
+        return new Literal<>(AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {(byte) value})));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <X> X nothing() {
+        return null;
+    }
+}
