@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,11 @@ class CodecsOnServerTest {
         AttributeValue stored = codec.encode(value);
         put(stored);
 
-        AttributeValue found = client.getItem(get -> get.tableName(table).key(Map.of("id", s("x"))))
-                .item()
-                .get("value");
+        AttributeValue found = Objects.requireNonNull(
+                client.getItem(get -> get.tableName(table).key(Map.of("id", s("x"))))
+                        .item()
+                        .get("value"),
+                "the stored value");
         assertThat(CanonicalValue.of(found)).isEqualTo(stored);
         assertThat(codec.decode(found)).isEqualTo(value);
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class GrammarOfTheTreeTest {
     }
 
     /** The alternatives to the right of a name's equals sign, until the next name. */
-    private static TreeSet<String> production(String name) throws IOException {
+    private static Set<String> production(String name) throws IOException {
         String production = Pattern.compile("\\* " + name + " += (.*?)\\n \\* (?:\\w+ += |</pre>)", Pattern.DOTALL)
                 .matcher(Files.readString(PAGE))
                 .results()
@@ -47,7 +48,7 @@ class GrammarOfTheTreeTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> cases(Class<?> root) {
+    private static Set<String> cases(Class<?> root) {
         return Arrays.stream(root.getPermittedSubclasses())
                 .map(GrammarOfTheTreeTest::alternative)
                 .collect(toCollection(TreeSet::new));

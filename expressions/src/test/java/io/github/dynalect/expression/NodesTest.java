@@ -12,6 +12,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -119,7 +120,7 @@ class NodesTest {
 
     @Test
     void no_node_has_a_null_part() {
-        List<Runnable> nodes = List.of(
+        List<Supplier<Object>> nodes = List.of(
                 () -> new Stored<>(nothing()),
                 () -> new Literal<>(nothing()),
                 () -> new Condition.AttributeExists<>(nothing()),
@@ -134,7 +135,7 @@ class NodesTest {
                 () -> new UpdateAction.Delete<>(a.path(), nothing()),
                 () -> new KeyValue("k", nothing()));
 
-        assertThat(nodes).allSatisfy(node -> assertThatNullPointerException().isThrownBy(node::run));
+        assertThat(nodes).allSatisfy(node -> assertThatNullPointerException().isThrownBy(node::get));
     }
 
     private static Literal<Object> bytes(int value) {
