@@ -40,6 +40,10 @@ public abstract sealed class ConditionalWrite<T, R> permits ConditionalPut, Upda
      */
     @CanIgnoreReturnValue
     public final R execute() {
-        return attempt().getOrElseThrow(failed -> new ConditionFailedException(this, failed));
+        try {
+            return send();
+        } catch (ConditionalCheckFailedException e) {
+            throw new ConditionFailedException(this, ConditionFailed.of(binding(), e), e);
+        }
     }
 }

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * What must hold of an item: for a write to happen, or for a query or scan to return it.
  *
- * <p>Every kind of condition is a record below. Conditions are values: equal when they say the same, in the same order.
+ * <p>Every kind of condition is a record below; the file is long so that the whole language of conditions can be read on
+ * one page. Conditions are values: equal when they say the same, in the same order.
  *
  * @param <T> the item type
  */

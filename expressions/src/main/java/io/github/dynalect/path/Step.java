@@ -7,6 +7,22 @@ import java.nio.charset.StandardCharsets;
 
 /** One step of a {@link Path}: into a map by a name, or into a list by an index. */
 public sealed interface Step {
+    /** {@return what the case for this kind of step makes of it} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One case for each kind of step.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** {@return the result for a step by name} */
+        R name(Name step);
+
+        /** {@return the result for a step by index} */
+        R index(Index step);
+    }
+
     /**
      * A step by name: a top-level attribute, or a member of a map.
      *
@@ -22,6 +38,11 @@ public sealed interface Step {
             if (bytes < 1 || bytes > Limits.NAME_BYTES) {
                 throw Rule.NAME_LENGTH.refuse("attribute name", bytes + " bytes", "choose another name");
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.name(this);
         }
 
         @Override
@@ -43,6 +64,11 @@ public sealed interface Step {
             if (index < 0) {
                 throw Rule.LIST_INDEX.refuse("list index", "index " + index, "count from 0");
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.index(this);
         }
 
         @Override

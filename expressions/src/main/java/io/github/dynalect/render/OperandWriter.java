@@ -7,7 +7,7 @@ import io.github.dynalect.path.Step;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes paths and values: every name and every value as a placeholder. */
-final class OperandWriter implements Operand.Cases<StringBuilder> {
+final class OperandWriter implements Operand.Cases<StringBuilder>, Step.Cases<StringBuilder> {
     private final StringBuilder text;
     private final Placeholders placeholders;
 
@@ -40,15 +40,22 @@ final class OperandWriter implements Operand.Cases<StringBuilder> {
     @CanIgnoreReturnValue
     StringBuilder path(Path path) {
         name(path.attribute());
+        StringBuilder written = text;
         for (Step step : path.steps().tail()) {
-            if (step instanceof Step.Name name) {
-                text.append('.');
-                name(name.name());
-            } else if (step instanceof Step.Index index) {
-                text.append('[').append(index.index()).append(']');
-            }
+            written = step.match(this);
         }
-        return text;
+        return written;
+    }
+
+    @Override
+    public StringBuilder name(Step.Name step) {
+        text.append('.');
+        return name(step.name());
+    }
+
+    @Override
+    public StringBuilder index(Step.Index step) {
+        return text.append('[').append(step.index()).append(']');
     }
 
     @CanIgnoreReturnValue

@@ -7,6 +7,7 @@ import io.github.dynalect.operation.ConditionalPut;
 import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Update;
 import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.table.Dynalect;
 import io.github.dynalect.table.Table;
 import io.github.dynalect.testing.DynamoDbServer;
@@ -136,7 +137,7 @@ public final class QuickStart {
         Either<ConditionFailed<User>, User> outcome = update.attempt();
         outcome.peek(after -> tell("done: " + after)).peekLeft(failed -> {
             if (failed instanceof ConditionFailed.Refused<User> refused) {
-                tell("refused, because the item is " + refused.current().get());
+                tell("refused, because the item is " + refused.current().fold(DecodeFailure::describe, User::toString));
             } else {
                 tell("there is no such item");
             }
