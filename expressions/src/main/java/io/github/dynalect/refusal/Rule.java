@@ -16,6 +16,10 @@ public enum Rule {
     OPERATOR_COUNT(SERVICE, "an expression holds at most " + Limits.OPERATORS + " operators and functions"),
     /** The text of one expression holds at most {@value Limits#EXPRESSION_BYTES} bytes. */
     EXPRESSION_SIZE(SERVICE, "the text of an expression holds at most " + Limits.EXPRESSION_BYTES + " bytes"),
+    /** The names and values of one request hold at most {@value Limits#PLACEHOLDER_BYTES} bytes. */
+    PLACEHOLDERS_SIZE(
+            SERVICE,
+            "the names and values of one request hold at most " + Limits.PLACEHOLDER_BYTES + " bytes together"),
     /** An expression says something. */
     EXPRESSION_EMPTY(SERVICE, "an expression is not empty"),
     /** What never holds cannot be said, nor can what always holds be part of something. */

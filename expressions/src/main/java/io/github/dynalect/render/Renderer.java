@@ -10,6 +10,7 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Turns the expressions of one request into DynamoDB's text and placeholder maps.
@@ -112,6 +113,12 @@ public final class Renderer {
     }
 
     private Rendered rendered() {
-        return new Rendered(texts, placeholders.names(), placeholders.values());
+        Map<String, String> names = placeholders.names();
+        Map<String, AttributeValue> values = placeholders.values();
+        long bytes = PlaceholderBytes.of(names, values);
+        if (bytes > Limits.PLACEHOLDER_BYTES) {
+            throw Rule.PLACEHOLDERS_SIZE.refuse("names and values", bytes + " bytes", "split the request");
+        }
+        return new Rendered(texts, names, values);
     }
 }

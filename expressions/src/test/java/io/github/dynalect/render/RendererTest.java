@@ -11,8 +11,10 @@ import io.github.dynalect.movie.Movie;
 import io.github.dynalect.movie.Movie_;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
@@ -105,6 +107,38 @@ class RendererTest {
                 .hasSize(4096);
         assertThat(refused(Rule.EXPRESSION_SIZE, () -> Renderer.render(UpdateExpressions.update(over))))
                 .hasMessageStartingWith("update: 4097 bytes.");
+    }
+
+    @Test
+    void names_and_values_hold_2_megabytes_together_and_one_byte_more_is_refused() {
+        int most = 2 * 1024 * 1024 - "title".length();
+
+        assertThat(Renderer.render(ScanExpressions.filter(Movie_.title.eq("x".repeat(most))))
+                        .values())
+                .hasSize(1);
+        assertThat(refused(
+                        Rule.PLACEHOLDERS_SIZE,
+                        () -> Renderer.render(ScanExpressions.filter(Movie_.title.eq("x".repeat(most + 1))))))
+                .hasMessageStartingWith("names and values: 2097153 bytes.");
+    }
+
+    @Test
+    void values_of_all_types_count() {
+        int third = 700_000;
+        AttributeValue text = AttributeValue.fromS("x".repeat(third));
+        AttributeValue document = AttributeValue.fromM(Map.of(
+                "list",
+                        AttributeValue.fromL(
+                                List.of(text, AttributeValue.fromBool(true), AttributeValue.fromNul(true))),
+                "bytes", AttributeValue.fromB(SdkBytes.fromByteArray(new byte[third])),
+                "sets",
+                        AttributeValue.fromL(List.of(
+                                AttributeValue.fromSs(List.of("x".repeat(third))),
+                                AttributeValue.fromNs(List.of("1")),
+                                AttributeValue.fromBs(List.of(SdkBytes.fromUtf8String("x"))),
+                                AttributeValue.fromN("1")))));
+
+        refused(Rule.PLACEHOLDERS_SIZE, () -> Renderer.render(ScanExpressions.filter(Movie_.anything.eq(document))));
     }
 
     @Test
