@@ -120,7 +120,7 @@ final class Check {
             throw Rule.CONSTANT.refuse(
                     word,
                     conditions.length() + " conditions",
-                    "join two or more, or use allOf, which takes any number");
+                    "decide in Java whether to send the request");
         }
         operators(OperatorCount.ofJoined(conditions));
     }

@@ -23,7 +23,9 @@ public enum Rule {
     /** An expression says something. */
     EXPRESSION_EMPTY(SERVICE, "an expression is not empty"),
     /** What never holds cannot be said, nor can what always holds be part of something. */
-    CONSTANT(POLICY, "no expression says that nothing holds, and none holds the condition that always holds as a part"),
+    CONSTANT(
+            POLICY,
+            "DynamoDB has no constant for true or false, so neither an OR of nothing nor NOT of always() can be said"),
     /** A document path has at most {@value Limits#PATH_STEPS} steps. */
     PATH_DEPTH(SERVICE, "a document path has at most " + Limits.PATH_STEPS + " steps"),
     /** A document path begins with an attribute name. */

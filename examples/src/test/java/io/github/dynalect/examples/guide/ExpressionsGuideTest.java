@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.Given;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
@@ -22,12 +23,18 @@ import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.ScanExpressions;
 import io.github.dynalect.render.UpdateExpressions;
+import io.github.dynalect.render.WriteExpressions;
+import io.github.dynalect.testing.DynamoDbTest;
+import io.github.dynalect.testing.FreshTable;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The guide's page on expressions, as code. */
+@DynamoDbTest
 class ExpressionsGuideTest {
     @Test
     void conditions() {
@@ -130,12 +137,38 @@ class ExpressionsGuideTest {
     }
 
     @Test
+    void requests(DynamoDbClient client, @FreshTable(partitionKey = "artist", sortKey = "title") String table) {
+        // @start region=requests
+        Key<Song_> key = Song_.KEY.key("Abba", "Waterloo");
+        Rendered creation = Renderer.render(WriteExpressions.onlyIf(artist.notExists()));
+        client.putItem(put -> put.tableName(table)
+                .item(key.toMap())
+                .conditionExpression(creation.condition().getOrNull())
+                .expressionAttributeNames(creation.names())
+                .expressionAttributeValues(creation.values()));
+
+        Rendered change = Renderer.render(
+                UpdateExpressions.update(plays.add(1).and(genres.add("pop"))).onlyIf(artist.exists()));
+        client.updateItem(update -> update.tableName(table)
+                .key(key.toMap())
+                .updateExpression(change.update().get())
+                .conditionExpression(change.condition().getOrNull())
+                .expressionAttributeNames(change.names())
+                .expressionAttributeValues(change.values()));
+        // @end
+        assertThat(client.getItem(get -> get.tableName(table).key(key.toMap())).item())
+                .containsEntry("plays", AttributeValue.fromN("1"));
+    }
+
+    @Test
     void names_that_are_known_at_run_time_only() {
         String name = "rank";
         // @start region=untyped
         Condition<Song_> condition = Given.number(5).lt(Attributes.<Song_>untyped(name));
         // @end
         assertThat(text(condition)).isEqualTo(":0 < #0");
+        assertThat(text(year.untyped().between(Given.number(1970), plays.untyped())))
+                .isEqualTo("#0 BETWEEN :0 AND #1");
     }
 
     private static String text(Condition<?> condition) {
