@@ -143,9 +143,6 @@ public final class Update<T> extends ConditionalWrite<T, T> {
      * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
      */
     public Rendered rendered() {
-        if (plan.action().isEmpty()) {
-            throw Rule.UPDATE_EMPTY.refuse("update of " + plan.binding(), "no action", "give one, or do not execute");
-        }
         return Renderer.render(UpdateExpressions.<T>update(plan.action())
                 .onlyIf(plan.binding().exists())
                 .onlyIf(plan.condition()));

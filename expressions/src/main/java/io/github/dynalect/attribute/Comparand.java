@@ -59,7 +59,7 @@ public sealed interface Comparand<T, V> permits Attribute, OrderedComparand {
      * @throws io.github.dynalect.refusal.RefusedException if none is given: no value is ever one of none
      */
     default Condition<T> isInAll(Iterable<? extends V> values) {
-        return among(Vector.<V>ofAll(values).map(this::literal));
+        return Choices.<T>among(operand(), Vector.<V>ofAll(values).map(this::literal));
     }
 
     /**
@@ -71,14 +71,6 @@ public sealed interface Comparand<T, V> permits Attribute, OrderedComparand {
     default <S extends T> Condition<S> isInOperands(Iterable<? extends Comparand<? super S, ? extends V>> others) {
         Vector<Operand<? super S>> choices =
                 Vector.<Comparand<? super S, ? extends V>>ofAll(others).map(Comparand::operand);
-        return this.<S>among(choices);
-    }
-
-    private <S extends T> Condition<S> among(Vector<? extends Operand<? super S>> choices) {
-        if (choices.length() <= Limits.CHOICES) {
-            return new Condition.In<S>(operand(), Vector.narrow(choices));
-        }
-        return Condition.anyOf(
-                choices.grouped(Limits.CHOICES).map(group -> new Condition.In<S>(operand(), Vector.narrow(group))));
+        return Choices.<S>among(operand(), choices);
     }
 }

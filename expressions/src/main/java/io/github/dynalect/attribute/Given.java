@@ -2,6 +2,7 @@ package io.github.dynalect.attribute;
 
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.expression.Operand;
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.DecimalText;
 import java.math.BigDecimal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,6 +33,10 @@ public final class Given implements UntypedComparand<Object>, UntypedPart<Object
      * @param <V> its Java type
      */
     public static <V> Given value(Codec<V> codec, V value) {
+        if (codec.isAbsent(value)) {
+            throw Rule.VALUE_ABSENT.refuse(
+                    "given value", "a value that is stored as nothing", "leave it out, or test with exists()");
+        }
         return new Given(codec.encode(value));
     }
 

@@ -3,6 +3,7 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.Comparator;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Operand;
+import io.vavr.collection.Vector;
 
 /**
  * A number that a condition can compare. Beside its own Java type it takes {@code long} literals: {@code balance.gt(0)}.
@@ -56,6 +57,15 @@ public sealed interface NumberComparand<T, N extends Number> extends OrderedComp
      */
     default Condition<T> between(long lower, long upper) {
         return new Condition.Between<>(operand(), literal(lower), literal(upper));
+    }
+
+    /** {@return the condition that the number is one of the given ones} */
+    default Condition<T> isInLongs(long first, long... rest) {
+        Vector<Operand<? super T>> choices = Vector.of(literal(first));
+        for (long value : rest) {
+            choices = choices.append(literal(value));
+        }
+        return Choices.<T>among(operand(), choices);
     }
 
     private Condition<T> compare(Comparator comparator, long value) {

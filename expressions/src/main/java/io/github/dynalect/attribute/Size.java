@@ -2,7 +2,6 @@ package io.github.dynalect.attribute;
 
 import io.github.dynalect.expression.Operand;
 import io.github.dynalect.value.DecimalText;
-import java.math.BigDecimal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -22,9 +21,14 @@ public final class Size<T> implements NumberComparand<T, Number> {
         return operand;
     }
 
+    /** {@return the same size among untyped words, to be compared from the right} */
+    public UntypedSize<T> untyped() {
+        return new UntypedSize<>(operand);
+    }
+
     @Override
     public Operand.Literal<T> literal(Number value) {
-        return new Operand.Literal<>(AttributeValue.fromN(DecimalText.of(new BigDecimal(value.toString()))));
+        return new Operand.Literal<>(AttributeValue.fromN(DecimalText.of(value.toString())));
     }
 
     @Override

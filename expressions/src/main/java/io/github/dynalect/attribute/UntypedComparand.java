@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public sealed interface UntypedComparand<T>
         extends OrderedComparand<T, AttributeValue>, PrefixComparand<T, AttributeValue>, Container<T, AttributeValue>
-        permits UntypedAttribute, Given {
+        permits UntypedAttribute, UntypedSize, Given {
     @Override
     Operand<T> operand();
 

@@ -1,9 +1,7 @@
 package io.github.dynalect.codec;
 
-import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.WellFormed;
-import java.nio.charset.StandardCharsets;
+import io.github.dynalect.value.AttributeName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? super K, String> text, Codec<V> value)
         implements Codec<Map<K, V>> {
-    private static final int MOST_BYTES_OF_A_CHAR = 3;
-
     @Override
     public AttributeValue encode(Map<K, V> map) {
         Map<String, AttributeValue> stored = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
@@ -40,13 +36,7 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
     }
 
     private String name(K given) {
-        String name = WellFormed.text(text.apply(given));
-        boolean surelyShort = name.length() <= Limits.NAME_BYTES / MOST_BYTES_OF_A_CHAR;
-        if (name.isEmpty() || (!surelyShort && name.getBytes(StandardCharsets.UTF_8).length > Limits.NAME_BYTES)) {
-            throw Rule.NAME_LENGTH.refuse(
-                    "map", "a key of " + name.length() + " characters", "choose another text for it");
-        }
-        return name;
+        return AttributeName.checked(text.apply(given));
     }
 
     @Override

@@ -33,11 +33,10 @@ public final class Members<D> {
      */
     public <V> V get(String name, Codec<V> codec) {
         AttributeValue value = stored.get(name);
-        if (value == null || isAbsent(value, codec)) {
-            return codec.whenAbsent().getOrElseThrow(() -> new MisfitException(new Misfit.Missing()).atName(name));
-        }
         try {
-            return codec.decode(value);
+            return value == null || isAbsent(value, codec)
+                    ? codec.whenAbsent().getOrElseThrow(() -> new MisfitException(new Misfit.Missing()))
+                    : codec.decode(value);
         } catch (MisfitException e) {
             throw e.atName(name);
         } catch (RuntimeException e) {

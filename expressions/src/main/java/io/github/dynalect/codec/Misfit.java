@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.refusal.Legible;
 import io.github.dynalect.value.AttributeType;
 
 /** Why a stored value is not one that a codec can read: where in the value, and what was found. Holds no stored value. */
@@ -44,7 +45,7 @@ public sealed interface Misfit {
         Misfit misfit = this;
         while (true) {
             if (misfit instanceof AtName at) {
-                place.append(place.isEmpty() ? "" : ".").append(at.name());
+                place.append(place.isEmpty() ? "" : ".").append(Legible.text(at.name()));
                 misfit = at.cause();
             } else if (misfit instanceof AtIndex at) {
                 place.append('[').append(at.index()).append(']');

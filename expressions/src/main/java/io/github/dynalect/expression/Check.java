@@ -13,9 +13,11 @@ import io.github.dynalect.expression.Condition.Always;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.Operand.Size;
 import io.github.dynalect.expression.Operand.Stored;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
+import io.github.dynalect.value.CanonicalValue;
 import io.github.dynalect.value.ValueOrder;
 import io.vavr.collection.Vector;
 import java.util.EnumSet;
@@ -52,6 +54,7 @@ final class Check {
     }
 
     static void sized(Operand<?> operand) {
+        Objects.requireNonNull(operand, "operand");
         noSize(operand);
         literal(operand, SIZED, Rule.OPERAND_SIZE);
     }
@@ -70,6 +73,20 @@ final class Check {
         literal(value, SETS, Rule.OPERAND_DELETE);
     }
 
+    /** A value is stored as deep as its target lies, and as deep as it nests. */
+    static void nesting(Path target, SetValue<?> value) {
+        if (value instanceof Literal<?> literal
+                && target.steps().length() - 1 + CanonicalValue.documents(literal.value()) >= Limits.NESTING) {
+            throw Rule.VALUE_NESTING.refuse(
+                    target.toString(),
+                    "a value that nests too deep there",
+                    "store the inner part as an item of its own");
+        }
+        if (value instanceof SetValue.IfNotExists<?> ifNotExists) {
+            nesting(target, ifNotExists.otherwise());
+        }
+    }
+
     static void number(SetValue.Term<?> term) {
         literal(term, NUMBERS, Rule.OPERAND_NUMBER);
     }
@@ -79,6 +96,7 @@ final class Check {
     }
 
     private static void literal(Object operand, Set<AttributeType> types, Rule rule) {
+        Objects.requireNonNull(operand, "operand");
         if (operand instanceof Literal<?> literal && !types.contains(literal.type())) {
             throw rule.refuse("operand", "a value of type " + literal.type(), "give a value of type " + types);
         }
@@ -105,6 +123,13 @@ final class Check {
         }
     }
 
+    static void width(boolean ofIndex, int attributes) {
+        int most = ofIndex ? 2 * Limits.KEY_ATTRIBUTES : 2;
+        if (attributes > most) {
+            throw Rule.KEY_WIDTH.refuse("key condition", attributes + " attributes", "give those of the key only");
+        }
+    }
+
     static void keys(Vector<String> names) {
         if (names.isEmpty()) {
             throw Rule.KEY_PARTITION.refuse("key condition", "no equality", "give the partition attribute");
@@ -118,9 +143,7 @@ final class Check {
         conditions.forEach(condition -> operand(word, condition));
         if (conditions.length() < 2) {
             throw Rule.CONSTANT.refuse(
-                    word,
-                    conditions.length() + " conditions",
-                    "decide in Java whether to send the request");
+                    word, conditions.length() + " conditions", "decide in Java whether to send the request");
         }
         operators(OperatorCount.ofJoined(conditions));
     }

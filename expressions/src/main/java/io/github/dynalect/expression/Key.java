@@ -25,6 +25,7 @@ public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
      * @throws io.github.dynalect.refusal.RefusedException if there is no key attribute, or one stands twice
      */
     public Key {
+        Check.width(false, values.length());
         Check.keys(values.map(KeyValue::name));
     }
 

@@ -51,6 +51,7 @@ public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, Key
          * @throws io.github.dynalect.refusal.RefusedException if there is no equality, or two are of one attribute
          */
         public Partition {
+            Check.width(index.isDefined(), equalities.length());
             Check.keys(equalities.map(KeyValue::name));
         }
 
@@ -78,6 +79,7 @@ public sealed interface KeyCondition<T> permits Key, KeyCondition.Partition, Key
          * @throws io.github.dynalect.refusal.RefusedException if there is no equality, or two tests are of one attribute
          */
         public Range {
+            Check.width(index.isDefined(), equalities.length() + 1);
             Check.keys(equalities.map(KeyValue::name));
             Check.keys(equalities.map(KeyValue::name).append(sort.name()));
         }

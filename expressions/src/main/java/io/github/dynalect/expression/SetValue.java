@@ -82,6 +82,7 @@ public sealed interface SetValue<T> {
         public Plus {
             Check.number(left);
             Check.number(right);
+            Check.operators(1 + UpdateOperatorCount.of(left) + UpdateOperatorCount.of(right));
         }
 
         @Override
@@ -104,6 +105,7 @@ public sealed interface SetValue<T> {
         public Minus {
             Check.number(left);
             Check.number(right);
+            Check.operators(1 + UpdateOperatorCount.of(left) + UpdateOperatorCount.of(right));
         }
 
         @Override
@@ -126,6 +128,7 @@ public sealed interface SetValue<T> {
         public ListAppend {
             Check.list(first);
             Check.list(second);
+            Check.operators(1 + UpdateOperatorCount.of(first) + UpdateOperatorCount.of(second));
         }
 
         @Override

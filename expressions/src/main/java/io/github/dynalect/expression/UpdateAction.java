@@ -50,6 +50,7 @@ public sealed interface UpdateAction<T> {
         public Set {
             Objects.requireNonNull(target, "target");
             Objects.requireNonNull(value, "value");
+            Check.nesting(target, value);
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.dynalect.path.Step.Name;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 
 /**
  * The place of a value in an item: an attribute name, then names of map members and indexes of list elements.
@@ -22,6 +23,7 @@ public record Path(Vector<Step> steps) {
         if (steps.isEmpty() || !(steps.head() instanceof Name)) {
             throw Rule.PATH_START.refuse("path", "no name at its beginning", "begin with Path.of(name)");
         }
+        steps.forEach(step -> Objects.requireNonNull(step, "step"));
         if (steps.length() > Limits.PATH_STEPS) {
             throw Rule.PATH_DEPTH.refuse(
                     "path " + steps.head(), steps.length() + " steps", "read or write a value further up");

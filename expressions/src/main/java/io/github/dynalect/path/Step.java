@@ -2,8 +2,7 @@ package io.github.dynalect.path;
 
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.WellFormed;
-import java.nio.charset.StandardCharsets;
+import io.github.dynalect.value.AttributeName;
 
 /** One step of a {@link Path}: into a map by a name, or into a list by an index. */
 public sealed interface Step {
@@ -34,10 +33,7 @@ public sealed interface Step {
          *     {@value Limits#NAME_BYTES} bytes
          */
         public Name {
-            int bytes = WellFormed.text(name).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes < 1 || bytes > Limits.NAME_BYTES) {
-                throw Rule.NAME_LENGTH.refuse("attribute name", bytes + " bytes", "choose another name");
-            }
+            name = AttributeName.checked(name);
         }
 
         @Override

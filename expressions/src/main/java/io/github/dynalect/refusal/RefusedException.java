@@ -1,8 +1,5 @@
 package io.github.dynalect.refusal;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A refusal: something that would make a wrong request was given, and nothing was sent.
  *
@@ -11,9 +8,6 @@ import java.util.regex.Pattern;
  */
 public final class RefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 200;
-    /** What could end a line of a log: control characters, and Unicode's own ends of lines and paragraphs. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     private final Rule rule;
     private final String where;
@@ -26,7 +20,7 @@ public final class RefusedException extends IllegalArgumentException {
     }
 
     private RefusedException(Rule rule, String where, String found, String remedy, boolean placed) {
-        super(shown(where) + ": " + shown(found) + ". Rule " + rule.name() + " (" + rule.origin() + "): "
+        super(Legible.text(where) + ": " + Legible.text(found) + ". Rule " + rule.name() + " (" + rule.origin() + "): "
                 + rule.statement() + ". Remedy: " + remedy + ".");
         this.rule = rule;
         this.where = where;
@@ -55,25 +49,6 @@ public final class RefusedException extends IllegalArgumentException {
 
     /** {@return the place of what was refused, as in the message: a path, an attribute, or the part of the request} */
     public String where() {
-        return shown(where);
-    }
-
-    private static String shown(String text) {
-        String line = CONTROL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = LONGEST - 1;
-        // Half of a surrogate pair is no character.
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
-    }
-
-    private static String escaped(String control) {
-        return switch (control) {
-            case "\n" -> "\\n";
-            case "\r" -> "\\r";
-            case "\t" -> "\\t";
-            default -> "\\u%04x".formatted((int) control.charAt(0));
-        };
+        return Legible.text(where);
     }
 }

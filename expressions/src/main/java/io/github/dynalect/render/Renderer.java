@@ -84,6 +84,10 @@ public final class Renderer {
     }
 
     private Renderer update(UpdateAction<?> action) {
+        if (action.isEmpty()) {
+            // Without an expression, DynamoDB would create an item of its key alone.
+            throw Rule.UPDATE_EMPTY.refuse("update", "no action", "give one, or do not send the request");
+        }
         return put(Part.UPDATE, new UpdateWriter(new StringBuilder(), placeholders).write(action));
     }
 

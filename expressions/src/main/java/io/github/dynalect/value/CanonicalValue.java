@@ -70,6 +70,24 @@ public final class CanonicalValue {
         return Rule.SET_EMPTY.refuse("value", "an empty set", "leave the attribute out, or remove it");
     }
 
+    /** {@return how many lists and maps enclose the innermost content of a value, counting itself} */
+    public static int documents(AttributeValue value) {
+        int most = 0;
+        if (value.hasL()) {
+            for (AttributeValue element : value.l()) {
+                most = Math.max(most, documents(element));
+            }
+            return most + 1;
+        }
+        if (value.hasM()) {
+            for (AttributeValue member : value.m().values()) {
+                most = Math.max(most, documents(member));
+            }
+            return most + 1;
+        }
+        return 0;
+    }
+
     private static AttributeValue of(AttributeValue value, int level) {
         if (level > Limits.NESTING) {
             throw Rule.VALUE_NESTING.refuse(
@@ -141,7 +159,7 @@ public final class CanonicalValue {
     private static Map<String, AttributeValue> map(Map<String, AttributeValue> given, int level) {
         Map<String, AttributeValue> entries = new TreeMap<>();
         for (Map.Entry<String, AttributeValue> entry : given.entrySet()) {
-            entries.put(WellFormed.text(entry.getKey()), of(entry.getValue(), level + 1));
+            entries.put(AttributeName.checked(entry.getKey()), of(entry.getValue(), level + 1));
         }
         return entries;
     }

@@ -13,6 +13,7 @@ import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.refusal.Rule;
@@ -132,8 +133,12 @@ class UpdateBehaviourTest {
     }
 
     @Test
-    void u54_the_update_that_changes_nothing_creates_a_missing_item() {
-        assertThat(table.missing().after(UpdateAction.none())).isEmpty();
+    void u54_the_update_that_changes_nothing_creates_a_missing_item_and_so_is_refused() {
+        Item missing = table.missing();
+
+        assertThat(missing.test(Condition.always())).isTrue();
+        assertThat(missing.stored()).contains(Map.of());
+        refused(Rule.UPDATE_EMPTY, () -> missing.after(UpdateAction.none()));
     }
 
     @Test

@@ -138,6 +138,14 @@ class DocumentCodecTest {
     }
 
     @Test
+    void a_name_in_a_misfit_stays_on_its_line() {
+        assertThat(new MisfitException(new Misfit.Missing())
+                        .atName("k\nFAKE LOG LINE")
+                        .getMessage())
+                .isEqualTo("k\\nFAKE LOG LINE is missing");
+    }
+
+    @Test
     void a_value_that_is_refused_is_told_with_its_place() {
         Order order = new Order(new Line("\uD800", 1, Option.none(), Set.of()));
 

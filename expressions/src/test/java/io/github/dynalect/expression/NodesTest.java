@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.Operand.Stored;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
@@ -82,6 +84,56 @@ class NodesTest {
     }
 
     @Test
+    void keys_are_no_wider_than_a_table_s_or_an_index_s() {
+        Vector<KeyValue> nine = Vector.range(0, 9).map(i -> new KeyValue("k" + i, AttributeValue.fromS("v")));
+
+        refused(Rule.KEY_WIDTH, () -> new Key<>(nine.take(3)));
+        refused(Rule.KEY_WIDTH, () -> new KeyCondition.Partition<>(Option.none(), nine.take(3)));
+        refused(Rule.KEY_WIDTH, () -> new KeyCondition.Partition<>(Option.some("i"), nine));
+        assertThat(new KeyCondition.Partition<>(Option.some("i"), nine.take(8)).names())
+                .hasSize(8);
+    }
+
+    @Test
+    void a_value_nests_as_deep_as_its_target_lies_and_itself() {
+        AttributeValue documents = nested(31);
+
+        assertThat(new UpdateAction.Set<>(Path.of("a"), new Literal<>(documents)).target())
+                .isEqualTo(Path.of("a"));
+        refused(Rule.VALUE_NESTING, () -> new UpdateAction.Set<>(Path.of("a"), new Literal<>(nested(32))));
+        refused(Rule.VALUE_NESTING, () -> new UpdateAction.Set<>(Path.parse("a.b"), new Literal<>(documents)));
+        refused(
+                Rule.VALUE_NESTING,
+                () -> new UpdateAction.Set<>(
+                        Path.parse("a.b"), new SetValue.IfNotExists<>(Path.of("c"), new Literal<>(documents))));
+    }
+
+    private static AttributeValue nested(int documents) {
+        AttributeValue value = AttributeValue.fromM(Map.of());
+        for (int i = 1; i < documents; i++) {
+            value = i % 2 == 0 ? AttributeValue.fromL(List.of(value)) : AttributeValue.fromM(Map.of("m", value));
+        }
+        return value;
+    }
+
+    @Test
+    void a_member_of_a_map_has_a_name() {
+        refused(Rule.NAME_LENGTH, () -> new Literal<>(AttributeValue.fromM(Map.of("", AttributeValue.fromS("x")))));
+    }
+
+    @Test
+    void one_value_counts_its_operators_too() {
+        SetValue.Term<Object> term = one;
+        for (int i = 0; i < 200; i++) {
+            term = new SetValue.IfNotExists<>(Path.of("a"), term);
+        }
+        SetValue.Term<Object> deep = term;
+
+        refused(Rule.OPERATOR_COUNT, () -> new SetValue.Plus<>(deep, deep));
+        refused(Rule.OPERATOR_COUNT, () -> new SetValue.ListAppend<>(deep, deep));
+    }
+
+    @Test
     void a_projection_names_different_places() {
         refused(Rule.EXPRESSION_EMPTY, () -> new Projection<>(Vector.empty()));
         refused(Rule.PATHS_OVERLAP, () -> new Projection<>(Vector.of(Path.of("a"), Path.parse("a.b"))));
@@ -129,6 +181,11 @@ class NodesTest {
                 () -> new Condition.Comparison<>(nothing(), Comparator.EQ, a),
                 () -> new Condition.HasType<>(a, nothing()),
                 () -> new Condition.Not<>(nothing()),
+                () -> new Operand.Size<>(nothing()),
+                () -> new SetValue.Plus<>(nothing(), one),
+                () -> new SetValue.ListAppend<>(a, nothing()),
+                () -> new KeyCondition.Partition<>(nothing(), Vector.of(key)),
+                () -> new Path(Vector.of(new Step.Name("a"), nothing())),
                 () -> new UpdateAction.Set<>(a.path(), nothing()),
                 () -> new UpdateAction.Remove<>(nothing()),
                 () -> new UpdateAction.Add<>(nothing(), one),

@@ -123,6 +123,11 @@ class RendererTest {
     }
 
     @Test
+    void an_update_of_nothing_is_refused() {
+        refused(Rule.UPDATE_EMPTY, () -> Renderer.render(UpdateExpressions.update(UpdateAction.<Movie>none())));
+    }
+
+    @Test
     void values_of_all_types_count() {
         int third = 700_000;
         AttributeValue text = AttributeValue.fromS("x".repeat(third));

@@ -128,6 +128,11 @@ class RendererTextTest {
         assertRenders(votes.key("ann").gt(3), "#votes.#ann > :3");
         assertRenders(actors.at(1).beginsWith("M"), "begins_with(#info.#actors[1], :M)");
         assertRenders(Given.number(5).lt(views.untyped()), ":5 < #views");
+        assertRenders(year.isInLongs(1, 2), "#year IN (:1, :2)");
+        assertRenders(views.untyped().gt(title.size().untyped()), "#views > size(#title)");
+        assertRenders(
+                views.untyped().between(title.size().untyped(), Given.number(9)), "#views BETWEEN size(#title) AND :9");
+        assertRenders(anything.contains(title.size().untyped()), "contains(#anything, size(#title))");
         assertRenders(Given.string("a").hasType(AttributeType.S), "attribute_type(:a, :S)");
         assertRenders(not(rating.between(7, 9)), "NOT #rating BETWEEN :7 AND :9");
     }
