@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,11 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
     public AttributeValue encode(List<E> value) {
         List<AttributeValue> elements = new ArrayList<>(value.size());
         for (E each : value) {
-            elements.add(element.encode(each));
+            try {
+                elements.add(element.encode(each));
+            } catch (RefusedException e) {
+                throw e.at("[" + elements.size() + "]");
+            }
         }
         return AttributeValue.createL(elements);
     }

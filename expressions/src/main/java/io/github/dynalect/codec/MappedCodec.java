@@ -1,5 +1,7 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,7 +12,19 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
         implements Codec<W> {
     @Override
     public AttributeValue encode(W value) {
-        return stored.encode(to.apply(value));
+        return stored.encode(write(value));
+    }
+
+    private V write(W value) {
+        try {
+            return to.apply(value);
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The exception's own text may quote the value; its class does not.
+            throw Rule.CONVERSION.refuse(
+                    "value", "one that its conversion refuses (" + e.getClass().getSimpleName() + ")", "give another");
+        }
     }
 
     @Override
@@ -21,7 +35,7 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
     // A codec that needs something stored calls no value absent, so the value is not taken apart to ask.
     @Override
     public boolean isAbsent(W value) {
-        return stored.whenAbsent().isDefined() && stored.isAbsent(to.apply(value));
+        return stored.whenAbsent().isDefined() && stored.isAbsent(write(value));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Rule;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * The fixed-width ISO-8601 texts of times, whose order is the order of time.
@@ -60,17 +63,18 @@ final class TimeText {
     static Instant instant(String text) {
         return hasForm(text, INSTANT_FORM)
                 ? LocalDateTime.of(date(text), time(text, TIME_START)).toInstant(ZoneOffset.UTC)
-                : OffsetDateTime.parse(text).toInstant();
+                : inRange(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC))
+                        .toInstant();
     }
 
     static LocalDateTime localDateTime(String text) {
         return hasForm(text, DATE_TIME_FORM)
                 ? LocalDateTime.of(date(text), time(text, TIME_START))
-                : LocalDateTime.parse(text);
+                : inRange(LocalDateTime.parse(text));
     }
 
     static LocalDate localDate(String text) {
-        return hasForm(text, DATE_FORM) ? date(text) : LocalDate.parse(text);
+        return hasForm(text, DATE_FORM) ? date(text) : inRange(LocalDate.parse(text));
     }
 
     static LocalTime localTime(String text) {
@@ -78,7 +82,18 @@ final class TimeText {
     }
 
     static YearMonth yearMonth(String text) {
-        return hasForm(text, MONTH_FORM) ? YearMonth.of(number(text, 0, 4), number(text, 5, 7)) : YearMonth.parse(text);
+        return hasForm(text, MONTH_FORM)
+                ? YearMonth.of(number(text, 0, 4), number(text, 5, 7))
+                : inRange(YearMonth.parse(text));
+    }
+
+    /** What could not be written is not read either: it would stand in no order, and equal no key. */
+    private static <D extends TemporalAccessor> D inRange(D date) {
+        int year = date.get(ChronoField.YEAR);
+        if (year < 0 || year > LAST_YEAR) {
+            throw new DateTimeException("a year beyond four digits");
+        }
+        return date;
     }
 
     private static StringBuilder dateTime(LocalDateTime dateTime) {

@@ -33,10 +33,10 @@ public final class RefusedException extends IllegalArgumentException {
      * {@return the same refusal with its place}
      *
      * <p>What refuses a value knows what it is, and only what holds the value knows where. Given twice, the outer place
-     * comes before the inner one, with a dot between them.
+     * comes before the inner one, with a dot between them unless that is an index in brackets.
      */
     public RefusedException at(String place) {
-        String path = placed ? place + "." + where : place;
+        String path = placed ? place + (where.startsWith("[") ? "" : ".") + where : place;
         RefusedException refusal = new RefusedException(rule, path, found, remedy, true);
         refusal.setStackTrace(getStackTrace());
         return refusal;

@@ -102,6 +102,8 @@ public enum Rule {
     TIME_RANGE(POLICY, "a time lies in the years 0 to 9999, so that the order of its text is the order of time"),
     /** A time that is stored as a number of seconds or milliseconds has no finer part. */
     TIME_PRECISION(POLICY, "a time has no finer part than its stored form, where that part would be lost"),
+    /** A value is one that the conversion of its codec takes. */
+    CONVERSION(POLICY, "a value is one that the conversion of its codec takes"),
     /** A place that needs a value is given one. */
     VALUE_ABSENT(POLICY, "a value that is stored as absent has no place in a condition, a key, or a list"),
     /** A request changes something. */

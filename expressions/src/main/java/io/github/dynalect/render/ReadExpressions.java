@@ -8,9 +8,9 @@ import io.github.dynalect.expression.Projection;
  * @param projection the parts
  * @param <T> the item type
  */
-public record ReadExpressions<T>(Projection<T> projection) {
+public record ReadExpressions<T>(Projection<? super T> projection) {
     /** {@return the expressions of a read that returns some parts of the item} */
-    public static <T> ReadExpressions<T> select(Projection<T> projection) {
+    public static <T> ReadExpressions<T> select(Projection<? super T> projection) {
         return new ReadExpressions<>(projection);
     }
 }

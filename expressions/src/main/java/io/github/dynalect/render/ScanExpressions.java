@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  */
 public record ScanExpressions<T>(Condition<? super T> filter, Option<Projection<? super T>> projection) {
     /** {@return the expressions of a scan that returns the items for which the condition holds} */
-    public static <T> ScanExpressions<T> filter(Condition<T> filter) {
+    public static <T> ScanExpressions<T> filter(Condition<? super T> filter) {
         return new ScanExpressions<>(filter, Option.none());
     }
 

@@ -16,8 +16,12 @@ public record UpdateExpressions<T>(UpdateAction<? super T> update, Condition<? s
         return new UpdateExpressions<>(update, Condition.always());
     }
 
-    /** {@return the same update, only if the condition holds; conditions given twice must all hold} */
-    public UpdateExpressions<T> onlyIf(Condition<? super T> also) {
-        return new UpdateExpressions<>(update, Condition.<T>allOf(condition, also));
+    /**
+     * {@return the same update, only if the condition holds; conditions given twice must all hold}
+     *
+     * @param <S> the item type of both: this one's, or a kind of it
+     */
+    public <S extends T> UpdateExpressions<S> onlyIf(Condition<? super S> also) {
+        return new UpdateExpressions<>(update, Condition.<S>allOf(condition, also));
     }
 }

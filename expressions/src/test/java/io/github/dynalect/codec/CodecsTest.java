@@ -258,6 +258,35 @@ class CodecsTest {
     }
 
     @Test
+    void what_a_conversion_throws_is_told_by_its_kind_alone() {
+        Codec<String> codec = Codecs.integer().map(String::valueOf, Integer::parseInt);
+
+        assertThat(refused(Rule.CONVERSION, () -> codec.encode("secret")))
+                .hasMessageContaining("NumberFormatException")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_year_that_could_not_be_written_is_not_read() {
+        assertThat(List.of(
+                        misfit(Codecs.instant(), s("+12345-01-01T00:00:00Z")),
+                        misfit(Codecs.instant(), s("0000-01-01T00:00:00+01:00")),
+                        misfit(Codecs.localDate(), s("+12345-01-01")),
+                        misfit(Codecs.localDateTime(), s("-0001-01-01T00:00")),
+                        misfit(Codecs.yearMonth(), s("+12345-01"))))
+                .hasOnlyElementsOfType(Misfit.Unreadable.class);
+    }
+
+    @Test
+    void a_refused_element_is_told_with_its_index() {
+        Codec<List<List<String>>> codec = Codecs.listOf(Codecs.listOf(Codecs.string()));
+
+        assertThat(refused(Rule.TEXT_WELL_FORMED, () -> codec.encode(List.of(List.of(), List.of("a", "\uD800"))))
+                        .where())
+                .isEqualTo("[1][1]");
+    }
+
+    @Test
     void a_codec_prints_as_the_words_that_made_it() {
         assertThat(Codecs.string().optional()).hasToString("string.optional()");
         assertThat(Codecs.integer().map(Weight::new, Weight::grams)).hasToString("int.map(…)");

@@ -118,8 +118,6 @@ class TimeCodecsTest {
         assertThat(Codecs.localTime().decode(s("09:30"))).isEqualTo(LocalTime.of(9, 30));
         assertThat(Codecs.localDateTime().decode(s("2024-01-31T09:30:00.5")))
                 .isEqualTo(LocalDateTime.of(2024, 1, 31, 9, 30, 0, 500_000_000));
-        assertThat(Codecs.localDate().decode(s("+12024-01-31"))).isEqualTo(LocalDate.of(12024, 1, 31));
-        assertThat(Codecs.yearMonth().decode(s("-0001-12"))).isEqualTo(YearMonth.of(-1, 12));
         assertThat(Codecs.instant().decode(s("2024-01-31T09:30:00.123456789+00:00")))
                 .isEqualTo(Instant.parse("2024-01-31T09:30:00.123456789Z"));
         assertThat(Codecs.epochSeconds().decode(n("1.7e9"))).isEqualTo(Instant.ofEpochSecond(1_700_000_000));

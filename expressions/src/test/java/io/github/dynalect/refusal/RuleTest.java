@@ -57,6 +57,7 @@ class RuleTest {
                         Rule.TEXT_WELL_FORMED,
                         Rule.TIME_RANGE,
                         Rule.TIME_PRECISION,
+                        Rule.CONVERSION,
                         Rule.VALUE_ABSENT,
                         Rule.UPDATE_EMPTY,
                         Rule.MEMBER_TWICE,
