@@ -9,6 +9,7 @@ module io.github.dynalect.expressions {
     exports io.github.dynalect.attribute;
     exports io.github.dynalect.codec;
     exports io.github.dynalect.expression;
+    exports io.github.dynalect.parse;
     exports io.github.dynalect.path;
     exports io.github.dynalect.refusal;
     exports io.github.dynalect.render;

@@ -420,6 +420,11 @@ public sealed interface Condition<T> {
         return Condition.<S>anyOf(Vector.of(this, other));
     }
 
+    /** {@return the places of an item that this condition looks at, in the order of its text} */
+    default Vector<Path> paths() {
+        return ConditionPaths.of(this);
+    }
+
     /** {@return the opposite of this condition} */
     default Condition<T> negate() {
         return new Not<>(this);

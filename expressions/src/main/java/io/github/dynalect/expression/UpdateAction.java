@@ -171,6 +171,11 @@ public sealed interface UpdateAction<T> {
         return Targets.of(this);
     }
 
+    /** {@return the places that this action reads to compute what it stores} */
+    default Vector<Path> reads() {
+        return UpdateReads.of(this);
+    }
+
     /** {@return whether this action changes nothing} */
     default boolean isEmpty() {
         return this instanceof All<T> all && all.actions().isEmpty();

@@ -9,12 +9,17 @@ public final class Limits {
      * operand too.
      */
     public static final int CHOICES = 99;
-    /** The most places that one update or projection names: more never fit into the text of an expression. */
-    public static final int PLACES = 1_000;
     /** The most bytes that the names and values of one request hold together: 2 MB. */
     public static final int PLACEHOLDER_BYTES = 2 * 1024 * 1024;
+    /** The most characters of one placeholder, its sign included. */
+    public static final int PLACEHOLDER_LENGTH = 255;
     /** The most bytes in the text of one expression. */
     public static final int EXPRESSION_BYTES = 4096;
+    /**
+     * The most places that one update or projection names: with the comma after it, a place takes two bytes or more of the
+     * text.
+     */
+    public static final int PLACES = EXPRESSION_BYTES / 2;
     /** The most partition attributes of an index, and the most sort attributes. */
     public static final int KEY_ATTRIBUTES = 4;
     /** The most steps of a document path, its first name included. */

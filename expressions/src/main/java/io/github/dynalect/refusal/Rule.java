@@ -22,6 +22,34 @@ public enum Rule {
             "the names and values of one request hold at most " + Limits.PLACEHOLDER_BYTES + " bytes together"),
     /** An expression says something. */
     EXPRESSION_EMPTY(SERVICE, "an expression is not empty"),
+    /** The text of an expression follows DynamoDB's grammar. */
+    SYNTAX(SERVICE, "the text of an expression follows DynamoDB's grammar"),
+    /** A reserved word stands for a name only through a placeholder. */
+    RESERVED_WORD(SERVICE, "a word that DynamoDB reserves stands for an attribute name only through a placeholder"),
+    /** A placeholder is {@code #} or {@code :} with letters, digits and underscores after it. */
+    PLACEHOLDER(
+            SERVICE,
+            "a placeholder is # or : and then letters, digits and underscores, at most " + Limits.PLACEHOLDER_LENGTH
+                    + " characters in all"),
+    /** A placeholder stands for something. */
+    PLACEHOLDER_UNDEFINED(SERVICE, "each placeholder in a text stands in the map of names or that of values"),
+    /** A placeholder is used. */
+    PLACEHOLDER_UNUSED(SERVICE, "each placeholder of a request is used in one of its expressions"),
+    /** The same is put in parentheses once. */
+    PARENTHESES(SERVICE, "no part of an expression stands in two pairs of parentheses"),
+    /** A function is one that DynamoDB has. */
+    FUNCTION_NAME(SERVICE, "a function is one of DynamoDB's, written in lower case"),
+    /** A function stands where it may. */
+    FUNCTION_PLACE(
+            SERVICE, "size is an operand, other functions of conditions are conditions, those of updates are values"),
+    /** A function has its number of operands. */
+    FUNCTION_OPERANDS(SERVICE, "a function has its own number of operands"),
+    /** What asks whether something is there names a place. */
+    PATH_REQUIRED(SERVICE, "the first operand of attribute_exists, attribute_not_exists and if_not_exists is a path"),
+    /** A type is asked for by its name. */
+    TYPE_NAME(SERVICE, "the second operand of attribute_type is a given string that names a type"),
+    /** A section of an update stands there once. */
+    SECTION_TWICE(SERVICE, "each section of an update stands in its text once"),
     /** What never holds cannot be said, nor can what always holds be part of something. */
     CONSTANT(
             POLICY,
@@ -68,8 +96,8 @@ public enum Rule {
     PATHS_OVERLAP(SERVICE, "no two places of an update or a projection are the same, or one inside the other"),
     /** No more places are named than could ever be sent. */
     PLACES_COUNT(
-            POLICY,
-            "an update or a projection names at most " + Limits.PLACES + " places; the text of no more can be sent"),
+            SERVICE,
+            "an update or a projection names at most " + Limits.PLACES + " places, for the text of more is too long"),
     /** One update does not treat the same place as a map and as a list. */
     PATHS_CONFLICT(SERVICE, "no two places of an update or a projection treat a third as a map and as a list"),
     /** A number has at most {@value Limits#DIGITS} significant digits. */
@@ -112,6 +140,13 @@ public enum Rule {
     KEY_PARTITION(SERVICE, "a key or a key condition gives the partition attribute"),
     /** A key condition tests each attribute once, by equality, order, BETWEEN or begins_with. */
     KEY_TEST(SERVICE, "a key condition tests each attribute once, by =, <, <=, >, >=, BETWEEN or begins_with"),
+    /** A key condition tests the key from the left. */
+    KEY_CLAUSES(
+            SERVICE,
+            "a key condition gives all partition attributes, then sort attributes from the left without a gap, and only the"
+                    + " last one may be tested by other than equality"),
+    /** A filter is about what the key condition does not decide. */
+    FILTER_KEY(SERVICE, "the filter of a query mentions no key attribute of the table or index that it reads"),
     /** An index has at most four partition and four sort attributes. */
     KEY_WIDTH(SERVICE, "an index has at most " + Limits.KEY_ATTRIBUTES + " partition and as many sort attributes"),
     /** The value of a key attribute is not empty. */

@@ -1,8 +1,13 @@
 package io.github.dynalect.render;
 
+import io.github.dynalect.refusal.Legible;
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -10,10 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The expressions of one request as DynamoDB takes them: the texts, and the placeholder maps that they share.
  *
  * <p>A text that has nothing to say is none. {@link #names} and {@link #values} may go into any request builder of the
- * SDK as they are: an empty one is of the SDK's own kind that it does not send. The text of this object shows no value;
- * {@link #toDebugString} does.
+ * SDK as they are: an empty one is of the SDK's own kind that it does not send. The text of this object shows no value,
+ * nor does {@link #toReadableString}; {@link #toDebugString} does.
  */
 public final class Rendered {
+    private static final Pattern PLACEHOLDER = Pattern.compile("[#:][0-9]+");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
     private final Map<Part, String> texts;
     private final Map<String, String> names;
     private final Map<String, AttributeValue> values;
@@ -72,6 +80,30 @@ public final class Rendered {
     @Override
     public String toString() {
         return texts + " names " + names + " values (" + values.size() + ")";
+    }
+
+    /**
+     * {@return the texts as a person reads them, one a line: names and the types of values stand where their placeholders are}
+     *
+     * <p>A name that could be taken for something else is quoted. No value is shown.
+     */
+    public String toReadableString() {
+        StringBuilder lines = new StringBuilder();
+        texts.forEach((part, text) -> lines.append(lines.isEmpty() ? "" : "\n")
+                .append(part)
+                .append(": ")
+                .append(PLACEHOLDER
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(readable(found.group())))));
+        return lines.toString();
+    }
+
+    private String readable(String placeholder) {
+        if (placeholder.startsWith(":")) {
+            return "<" + AttributeType.of(Objects.requireNonNull(values.get(placeholder))) + ">";
+        }
+        String name = Objects.requireNonNull(names.get(placeholder));
+        return PLAIN_NAME.matcher(name).matches() ? name : "\"" + Legible.text(name) + "\"";
     }
 
     /** {@return the texts, the names and the values, one a line; for debugging only, since values may be secret} */

@@ -7,6 +7,7 @@ import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.PlaceholderBytes;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Map;
@@ -119,10 +120,7 @@ public final class Renderer {
     private Rendered rendered() {
         Map<String, String> names = placeholders.names();
         Map<String, AttributeValue> values = placeholders.values();
-        long bytes = PlaceholderBytes.of(names, values);
-        if (bytes > Limits.PLACEHOLDER_BYTES) {
-            throw Rule.PLACEHOLDERS_SIZE.refuse("names and values", bytes + " bytes", "split the request");
-        }
+        PlaceholderBytes.check(names, values);
         return new Rendered(texts, names, values);
     }
 }

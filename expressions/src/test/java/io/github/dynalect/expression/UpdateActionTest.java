@@ -8,6 +8,7 @@ import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.movie.Movie_;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import java.util.stream.IntStream;
@@ -68,7 +69,7 @@ class UpdateActionTest {
 
     @Test
     void an_update_of_very_many_places_is_refused_in_no_time() {
-        UpdateAction<Movie> most = IntStream.range(0, 1_000)
+        UpdateAction<Movie> most = IntStream.range(0, Limits.PLACES)
                 .mapToObj(i -> Attributes.<Movie>string("a" + i).remove())
                 .reduce(UpdateAction.none(), UpdateAction::and);
 

@@ -50,7 +50,6 @@ class RuleTest {
                 .containsExactly(
                         Rule.CONSTANT,
                         Rule.CHOICES_COUNT,
-                        Rule.PLACES_COUNT,
                         Rule.NUMBER_TYPE,
                         Rule.NUMBER_LENGTH,
                         Rule.MAP_DUPLICATE,

@@ -1,16 +1,30 @@
-package io.github.dynalect.render;
+package io.github.dynalect.value;
 
-import io.github.dynalect.value.AttributeType;
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The bytes that the names and values behind placeholders hold: texts in UTF-8, numbers as their digits. */
-final class PlaceholderBytes {
+public final class PlaceholderBytes {
     private PlaceholderBytes() {}
 
-    static long of(Map<String, String> names, Map<String, AttributeValue> values) {
+    /**
+     * Refuses names and values that are too large to be sent in one request.
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if they hold more than {@value Limits#PLACEHOLDER_BYTES} bytes
+     *     together
+     */
+    public static void check(Map<String, String> names, Map<String, AttributeValue> values) {
+        long bytes = of(names, values);
+        if (bytes > Limits.PLACEHOLDER_BYTES) {
+            throw Rule.PLACEHOLDERS_SIZE.refuse("names and values", bytes + " bytes", "split the request");
+        }
+    }
+
+    private static long of(Map<String, String> names, Map<String, AttributeValue> values) {
         long bytes = 0;
         for (String name : names.values()) {
             bytes += text(name);

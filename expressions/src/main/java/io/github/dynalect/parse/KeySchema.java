@@ -1,0 +1,38 @@
+package io.github.dynalect.parse;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * The names of the key attributes of a table or an index, as a request does not tell them.
+ *
+ * @param index the name of the index; none for the table itself
+ * @param partition the partition attributes: one, or up to four of a global index
+ * @param sort the sort attributes, from the left: none or one, or up to four of a global index
+ */
+public record KeySchema(Option<String> index, Vector<String> partition, Vector<String> sort) {
+    /** {@return the key of a table that has no sort attribute} */
+    public static KeySchema table(String partition) {
+        return new KeySchema(Option.none(), Vector.of(partition), Vector.empty());
+    }
+
+    /** {@return the key of a table with a sort attribute} */
+    public static KeySchema table(String partition, String sort) {
+        return new KeySchema(Option.none(), Vector.of(partition), Vector.of(sort));
+    }
+
+    /** {@return the key of an index that has no sort attribute} */
+    public static KeySchema index(String index, String partition) {
+        return new KeySchema(Option.some(index), Vector.of(partition), Vector.empty());
+    }
+
+    /** {@return the key of an index with one sort attribute} */
+    public static KeySchema index(String index, String partition, String sort) {
+        return new KeySchema(Option.some(index), Vector.of(partition), Vector.of(sort));
+    }
+
+    /** {@return the names of all key attributes, in the order of the key} */
+    public Vector<String> names() {
+        return partition.appendAll(sort);
+    }
+}
