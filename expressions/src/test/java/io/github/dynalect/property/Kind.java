@@ -40,7 +40,7 @@ record Kind<E>(
 
     static final Kind<Condition<Object>> CONDITION = new Kind<>(
             "condition",
-            30,
+            1,
             Items::random,
             (draw, items) -> new RandomConditions(draw, items).condition(),
             new SmallerConditions(),
@@ -76,7 +76,7 @@ record Kind<E>(
 
     static final Kind<Projection<Object>> PROJECTION = new Kind<>(
             "projection",
-            30,
+            5,
             Items::random,
             (draw, items) -> new RandomProjections(draw, items).projection(),
             new SmallerProjections(),

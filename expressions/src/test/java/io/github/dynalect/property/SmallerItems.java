@@ -19,7 +19,11 @@ final class SmallerItems {
         if (half > 1) {
             candidates.add(() -> new Items(all.take(half))).add(() -> new Items(all.drop(half)));
         }
-        return candidates.lists(all, SmallerItems::smaller, Items::new).all();
+        // One is kept: there is no tree about nothing.
+        return candidates
+                .lists(all, SmallerItems::smaller, Items::new)
+                .all()
+                .reject(smaller -> smaller.all().isEmpty());
     }
 
     private static Vector<Map<String, AttributeValue>> smaller(Map<String, AttributeValue> item) {
