@@ -34,7 +34,8 @@ class ArchitectureTest {
                 arrow("codec", "refusal", "value"),
                 arrow("expression", "refusal", "value", "path"),
                 arrow("attribute", "refusal", "value", "path", "codec", "expression"),
-                arrow("render", "refusal", "value", "path", "expression"));
+                arrow("render", "refusal", "value", "path", "expression"),
+                arrow("evaluate", "refusal", "value", "path", "expression"));
     }
 
     @ParameterizedTest
