@@ -17,8 +17,13 @@ interface Check<E> {
         return trial -> {
             A left = first.apply(trial);
             A right = second.apply(trial);
-            return Option.when(!left.equals(right), () -> "%s: %s%n%s: %s".formatted(one, left, other, right));
+            return Option.when(!left.equals(right), () -> answers(one, left, other, right));
         };
+    }
+
+    /** Two answers that do not agree, for people. */
+    static String answers(String one, Object first, String other, Object second) {
+        return "%s: %s%n%s: %s".formatted(one, first, other, second);
     }
 
     /** The complaint, which may also be an exception. */

@@ -1,5 +1,6 @@
 package io.github.dynalect.property;
 
+import io.github.dynalect.evaluate.UpdateFault;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
@@ -19,6 +20,7 @@ import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -79,7 +81,7 @@ final class ItemServer {
     }
 
     /** The only item after the update, or why it is not made. */
-    Either<Refusal, Map<String, AttributeValue>> updated(Items items, UpdateAction<Object> update) {
+    Either<UpdateFault.Kind, Map<String, AttributeValue>> updated(Items items, UpdateAction<Object> update) {
         Rendered rendered = Renderer.render(UpdateExpressions.update(update));
         Key<Object> key = key("updated", 0);
         put(key, items.one());
@@ -92,8 +94,16 @@ final class ItemServer {
                             .returnValues(ReturnValue.ALL_NEW))
                     .attributes()));
         } catch (DynamoDbException e) {
-            return Either.left(Refusal.of(e));
+            return Either.left(fault(e));
         }
+    }
+
+    /** What is wrong with the item; if it is something else that is wrong, the exception is thrown on. */
+    private static UpdateFault.Kind fault(DynamoDbException exception) {
+        String message = Objects.requireNonNull(exception.getMessage());
+        return Vector.of(UpdateFault.Kind.values())
+                .find(kind -> message.contains(kind.message()))
+                .getOrElseThrow(() -> exception);
     }
 
     private QueryResponse query(QueryExpressions<Object> expressions) {
