@@ -65,7 +65,8 @@ record Changes(ItemReader before) implements UpdateAction.Cases<Either<UpdateFau
     private static Either<Kind, AttributeValue> added(AttributeValue stored, AttributeValue given) {
         return Members.areAlike(stored, given)
                 ? Either.right(Members.union(stored, given))
-                : Numbers.plus(stored, given);
+                : Numbers.of(stored)
+                        .flatMap(sum -> Numbers.of(given).flatMap(addend -> Numbers.stored(sum.add(addend))));
     }
 
     @Override

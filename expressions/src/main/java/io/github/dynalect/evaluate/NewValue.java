@@ -4,6 +4,7 @@ import io.github.dynalect.evaluate.UpdateFault.Kind;
 import io.github.dynalect.expression.Operand;
 import io.github.dynalect.expression.SetValue;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The value that a {@code SET} computes from the item before the update. */
@@ -26,23 +27,31 @@ record NewValue(ItemReader before) implements SetValue.Cases<Either<Kind, Attrib
 
     @Override
     public Either<Kind, AttributeValue> plus(SetValue.Plus<?> value) {
-        return of(value.left()).flatMap(left -> of(value.right()).flatMap(right -> Numbers.plus(left, right)));
+        return number(value.left())
+                .flatMap(left -> number(value.right()).flatMap(right -> Numbers.stored(left.add(right))));
     }
 
     @Override
     public Either<Kind, AttributeValue> minus(SetValue.Minus<?> value) {
-        return of(value.left()).flatMap(left -> of(value.right()).flatMap(right -> Numbers.minus(left, right)));
+        return number(value.left())
+                .flatMap(left -> number(value.right()).flatMap(right -> Numbers.stored(left.subtract(right))));
     }
 
     @Override
     public Either<Kind, AttributeValue> listAppend(SetValue.ListAppend<?> value) {
-        return of(value.first())
-                .flatMap(first -> of(value.second())
-                        .filterOrElse(second -> first.hasL() && second.hasL(), second -> Kind.OPERAND_TYPE)
-                        .map(second -> Members.appended(first, second)));
+        return list(value.first())
+                .flatMap(first -> list(value.second()).map(second -> Members.appended(first, second)));
     }
 
-    private Either<Kind, AttributeValue> of(SetValue<?> value) {
-        return value.match(this);
+    private Either<Kind, BigDecimal> number(SetValue.Term<?> term) {
+        return of(term).flatMap(Numbers::of);
+    }
+
+    private Either<Kind, AttributeValue> list(SetValue.Term<?> term) {
+        return of(term).filterOrElse(AttributeValue::hasL, value -> Kind.OPERAND_TYPE);
+    }
+
+    private Either<Kind, AttributeValue> of(SetValue.Term<?> term) {
+        return term.match(this);
     }
 }

@@ -14,7 +14,8 @@
  * of a string is its number of UTF-16 units, as in Java, so most emoji count as 2; and {@code if_not_exists} needs its other
  * value also where the first exists, so an attribute named there must be in the item. Where an update would be refused for
  * more than one reason, a place that cannot be is told first, then what its actions compute, then values that nest too deep,
- * then the size of the item; among the actions, the first is told, while the service chooses in an order of its own.
+ * then the size of the item; among the actions and their operands the first is told, while the service has an order of its
+ * own.
  */
 @NullMarked
 @CheckReturnValue
