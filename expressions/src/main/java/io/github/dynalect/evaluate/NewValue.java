@@ -27,28 +27,35 @@ record NewValue(ItemReader before) implements SetValue.Cases<Either<Kind, Attrib
 
     @Override
     public Either<Kind, AttributeValue> plus(SetValue.Plus<?> value) {
-        return number(value.left())
+        return first(value.left(), value.right())
+                .flatMap(Numbers::of)
                 .flatMap(left -> number(value.right()).flatMap(right -> Numbers.stored(left.add(right))));
     }
 
     @Override
     public Either<Kind, AttributeValue> minus(SetValue.Minus<?> value) {
-        return number(value.left())
+        return first(value.left(), value.right())
+                .flatMap(Numbers::of)
                 .flatMap(left -> number(value.right()).flatMap(right -> Numbers.stored(left.subtract(right))));
     }
 
     @Override
     public Either<Kind, AttributeValue> listAppend(SetValue.ListAppend<?> value) {
-        return list(value.first())
-                .flatMap(first -> list(value.second()).map(second -> Members.appended(first, second)));
+        return list(first(value.first(), value.second()))
+                .flatMap(first -> list(of(value.second())).map(second -> Members.appended(first, second)));
+    }
+
+    /** The server computes a nested {@code if_not_exists} before it looks at the type of any operand. */
+    private Either<Kind, AttributeValue> first(SetValue.Term<?> first, SetValue.Term<?> second) {
+        return second instanceof SetValue.IfNotExists ? of(second).flatMap(computed -> of(first)) : of(first);
     }
 
     private Either<Kind, BigDecimal> number(SetValue.Term<?> term) {
         return of(term).flatMap(Numbers::of);
     }
 
-    private Either<Kind, AttributeValue> list(SetValue.Term<?> term) {
-        return of(term).filterOrElse(AttributeValue::hasL, value -> Kind.OPERAND_TYPE);
+    private static Either<Kind, AttributeValue> list(Either<Kind, AttributeValue> term) {
+        return term.filterOrElse(AttributeValue::hasL, value -> Kind.OPERAND_TYPE);
     }
 
     private Either<Kind, AttributeValue> of(SetValue.Term<?> term) {
