@@ -1,4 +1,7 @@
-/** DynamoDB expressions as typed, immutable values, and the renderer that turns them into text and placeholder maps. */
+/**
+ * DynamoDB expressions as typed, immutable values, the renderer that turns them into text and placeholder maps, and their
+ * meaning on an item in memory.
+ */
 module io.github.dynalect.expressions {
     requires transitive io.vavr;
     requires transitive software.amazon.awssdk.services.dynamodb;
@@ -8,6 +11,7 @@ module io.github.dynalect.expressions {
 
     exports io.github.dynalect.attribute;
     exports io.github.dynalect.codec;
+    exports io.github.dynalect.evaluate;
     exports io.github.dynalect.expression;
     exports io.github.dynalect.parse;
     exports io.github.dynalect.path;

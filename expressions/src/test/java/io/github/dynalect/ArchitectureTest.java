@@ -35,7 +35,8 @@ class ArchitectureTest {
                 arrow("expression", "refusal", "value", "path"),
                 arrow("attribute", "refusal", "value", "path", "codec", "expression"),
                 arrow("render", "refusal", "value", "path", "expression"),
-                arrow("parse", "refusal", "value", "path", "expression"));
+                arrow("parse", "refusal", "value", "path", "expression"),
+                arrow("evaluate", "refusal", "value", "path", "expression"));
     }
 
     @ParameterizedTest

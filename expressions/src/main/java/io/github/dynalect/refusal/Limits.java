@@ -34,6 +34,8 @@ public final class Limits {
     public static final int SMALLEST_EXPONENT = -130;
     /** The most levels of a value: a scalar inside 31 maps or lists. */
     public static final int NESTING = 32;
+    /** The most bytes of an item, its names included: 400 KB. */
+    public static final int ITEM_BYTES = 400 * 1024;
 
     private Limits() {}
 }

@@ -3,6 +3,7 @@ package io.github.dynalect.behaviour;
 import static io.github.dynalect.behaviour.Refusing.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.evaluate.Evaluator;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
@@ -11,15 +12,18 @@ import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.UpdateExpressions;
 import io.github.dynalect.render.WriteExpressions;
-import io.github.dynalect.value.CanonicalValue;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
-/** One item of a table, which may not exist. Its only key attribute is {@code p}. */
+/**
+ * One item of a table, which may not exist. Its only key attribute is {@code p}. What the server is asked of it, the
+ * evaluator is asked too, and has to give the same answer.
+ */
 record Item(Table table, String id) {
     Map<String, AttributeValue> key() {
         return Map.of("p", AttributeValue.fromS(id));
@@ -41,12 +45,23 @@ record Item(Table table, String id) {
 
     /** By the update that changes nothing, which the server takes and our renderer refuses. */
     boolean test(Condition<?> condition) {
-        return update(Renderer.render(WriteExpressions.onlyIf(condition)));
+        boolean inMemory = Evaluator.test(condition, whole().getOrElse(Map.of()));
+        boolean onServer = update(Renderer.render(WriteExpressions.onlyIf(condition)));
+        assertThat(inMemory).as("%s, in memory", condition).isEqualTo(onServer);
+        return onServer;
     }
 
     /** Whether the update happened: its condition held. */
     boolean update(UpdateExpressions<?> expressions) {
-        return update(Renderer.render(expressions));
+        Foretold foretold = Foretold.of(expressions, key(), whole());
+        try {
+            boolean happened = update(Renderer.render(expressions));
+            foretold.assertAnswer(happened, whole());
+            return happened;
+        } catch (DynamoDbException e) {
+            foretold.assertRefusal(e);
+            throw e;
+        }
     }
 
     private boolean update(Rendered rendered) {
@@ -64,12 +79,15 @@ record Item(Table table, String id) {
         Map<String, AttributeValue> whole = new HashMap<>(attributes);
         whole.putAll(key());
         Rendered rendered = Renderer.render(WriteExpressions.onlyIf(condition));
-        return happened(() -> table.client()
+        boolean inMemory = Evaluator.test(condition, whole().getOrElse(Map.of()));
+        boolean onServer = happened(() -> table.client()
                 .putItem(put -> put.tableName(table.name())
                         .item(whole)
                         .conditionExpression(rendered.condition().getOrNull())
                         .expressionAttributeNames(rendered.names())
                         .expressionAttributeValues(rendered.values())));
+        assertThat(inMemory).as("%s, in memory", condition).isEqualTo(onServer);
+        return onServer;
     }
 
     private static boolean happened(Runnable write) {
@@ -108,9 +126,13 @@ record Item(Table table, String id) {
 
     /** The attributes beside the key, if the item exists. */
     Option<Map<String, AttributeValue>> stored() {
+        return whole().map(this::withoutKey);
+    }
+
+    private Option<Map<String, AttributeValue>> whole() {
         GetItemResponse response = table.client()
                 .getItem(get -> get.tableName(table.name()).key(key()).consistentRead(true));
-        return Option.when(response.hasItem(), () -> withoutKey(response.item()));
+        return Option.when(response.hasItem(), response::item);
     }
 
     /** The parts that a projection gives, if the item exists. */
@@ -121,12 +143,15 @@ record Item(Table table, String id) {
                         .key(key())
                         .projectionExpression(rendered.projection().getOrNull())
                         .expressionAttributeNames(rendered.names()));
-        return Option.when(response.hasItem(), response::item);
+        Option<Map<String, AttributeValue>> parts = Option.when(response.hasItem(), response::item);
+        assertThat(whole().map(item -> Evaluator.project(projection, item)).map(Values::canonical))
+                .as("%s, in memory", projection)
+                .isEqualTo(parts.map(Values::canonical));
+        return parts;
     }
 
     private Map<String, AttributeValue> withoutKey(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> attributes =
-                new HashMap<>(CanonicalValue.of(AttributeValue.fromM(item)).m());
+        Map<String, AttributeValue> attributes = new HashMap<>(Values.canonical(item));
         attributes.keySet().removeAll(key().keySet());
         return attributes;
     }

@@ -9,60 +9,64 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attribute values in few words, in the canonical form in which items are compared. */
-final class Values {
+public final class Values {
     private Values() {}
 
-    static AttributeValue text(String value) {
+    public static AttributeValue text(String value) {
         return AttributeValue.fromS(value);
     }
 
-    static AttributeValue number(long value) {
+    public static AttributeValue number(long value) {
         return AttributeValue.fromN(Long.toString(value));
     }
 
-    static AttributeValue binary(String value) {
+    public static AttributeValue binary(String value) {
         return AttributeValue.fromB(SdkBytes.fromUtf8String(value));
     }
 
-    static AttributeValue octet(int value) {
+    public static AttributeValue octet(int value) {
         return AttributeValue.fromB(bytes(value));
     }
 
-    static SdkBytes bytes(int value) {
+    public static SdkBytes bytes(int value) {
         return SdkBytes.fromByteArray(new byte[] {(byte) value});
     }
 
-    static AttributeValue bool(boolean value) {
+    public static AttributeValue bool(boolean value) {
         return AttributeValue.fromBool(value);
     }
 
-    static AttributeValue nul() {
+    public static AttributeValue nul() {
         return AttributeValue.fromNul(true);
     }
 
-    static AttributeValue texts(String... members) {
+    public static AttributeValue texts(String... members) {
         return CanonicalValue.of(AttributeValue.fromSs(List.of(members)));
     }
 
-    static AttributeValue numbers(String... members) {
+    public static AttributeValue numbers(String... members) {
         return CanonicalValue.of(AttributeValue.fromNs(List.of(members)));
     }
 
-    static AttributeValue binaries(String... members) {
+    public static AttributeValue binaries(String... members) {
         return CanonicalValue.of(AttributeValue.fromBs(
                 List.of(members).stream().map(SdkBytes::fromUtf8String).toList()));
     }
 
-    static AttributeValue list(AttributeValue... elements) {
+    public static AttributeValue list(AttributeValue... elements) {
         return AttributeValue.fromL(List.of(elements));
     }
 
-    static AttributeValue map(Map<String, AttributeValue> members) {
+    public static AttributeValue map(Map<String, AttributeValue> members) {
         return AttributeValue.fromM(members);
     }
 
+    public static Map<String, AttributeValue> canonical(Map<String, AttributeValue> item) {
+        return CanonicalValue.of(map(item)).m();
+    }
+
     /** One value of each type, all as alike as their types let them be. */
-    static Map<AttributeType, AttributeValue> ofEachType() {
+    public static Map<AttributeType, AttributeValue> ofEachType() {
         Map<AttributeType, AttributeValue> values = new EnumMap<>(AttributeType.class);
         values.put(AttributeType.S, text("1"));
         values.put(AttributeType.N, number(1));

@@ -3,12 +3,19 @@ package io.github.dynalect.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.value.CanonicalValue;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +32,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +48,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What every codec promises, on random values: the same seeds on every run, printed on failure. */
 class RandomValuesTest {
-    private static final int VALUES = 1_000;
+    private static final int VALUES = 20_000 * Integer.getInteger("dynalect.cases.scale", 1);
     private static final long LAST_SECOND = 253_402_300_799L;
     private static final long FIRST_SECOND = -62_167_219_200L;
 
@@ -50,6 +59,17 @@ class RandomValuesTest {
                 arguments(Codecs.bool(), gen(Random::nextBoolean), equal),
                 arguments(Codecs.bigInteger(), gen(RandomValuesTest::bigInteger), equal),
                 arguments(Codecs.bytes(), gen(RandomValuesTest::bytes), same(Arrays::equals)),
+                arguments(Codecs.raw(), gen(RandomValuesTest::raw), equal),
+                arguments(Codecs.json(Long::valueOf, String::valueOf), gen(Random::nextLong), equal),
+                arguments(Codecs.zoneId(), gen(random -> ZoneOffset.ofTotalSeconds(random.nextInt(64_801))), equal),
+                arguments(
+                        Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY),
+                        gen(random -> DayOfWeek.of(1 + random.nextInt(7))),
+                        equal),
+                arguments(
+                        Codecs.optionalOf(Codecs.string()),
+                        gen(random -> Optional.of(text(random)).filter(text -> random.nextBoolean())),
+                        equal),
                 arguments(Codecs.byteBuffer(), gen(random -> ByteBuffer.wrap(bytes(random))), equal),
                 arguments(Codecs.uuid(), gen(random -> new UUID(random.nextLong(), random.nextLong())), equal),
                 arguments(Codecs.uri(), gen(random -> URI.create("x:/" + random.nextLong())), equal),
@@ -79,6 +99,22 @@ class RandomValuesTest {
                         gen(RandomValuesTest::map),
                         equal),
                 arguments(
+                        Codecs.mapOf(Codecs.mapOf(Codecs.bool())),
+                        gen(random -> Map.of("a", Map.of("b", random.nextBoolean()))),
+                        equal),
+                arguments(
+                        VavrCodecs.listOf(Codecs.string()),
+                        gen(random -> io.vavr.collection.List.ofAll(listOf(random, RandomValuesTest::text))),
+                        equal),
+                arguments(
+                        VavrCodecs.setOf(Codecs.string()),
+                        gen(random -> LinkedHashSet.ofAll(setOf(random, RandomValuesTest::text))),
+                        equal),
+                arguments(
+                        VavrCodecs.mapOf(Codecs.string()),
+                        gen(random -> LinkedHashMap.ofAll(map(random)).mapKeys(String::valueOf)),
+                        equal),
+                arguments(
                         VavrCodecs.vectorOf(Codecs.integer()),
                         gen(random -> io.vavr.collection.Vector.ofAll(listOf(random, Random::nextInt))),
                         equal));
@@ -94,6 +130,14 @@ class RandomValuesTest {
                 ordered(Codecs.decimal(), RandomValuesTest::decimal, Comparator.naturalOrder()),
                 ordered(Codecs.doubleNumber(), RandomValuesTest::real, Comparator.naturalOrder()),
                 ordered(Codecs.floatNumber(), RandomValuesTest::shortReal, Comparator.naturalOrder()),
+                ordered(
+                        Codecs.string(),
+                        RandomValuesTest::text,
+                        Comparator.comparing(RandomValuesTest::points, Arrays::compare)),
+                ordered(
+                        Codecs.sdkBytes(),
+                        random -> SdkBytes.fromByteArray(bytes(random)),
+                        Comparator.comparing(SdkBytes::asByteArray, Arrays::compareUnsigned)),
                 ordered(Codecs.bytes(), RandomValuesTest::bytes, Arrays::compareUnsigned),
                 ordered(Codecs.instant(), RandomValuesTest::instant, Comparator.naturalOrder()),
                 ordered(
@@ -117,6 +161,19 @@ class RandomValuesTest {
                         Codecs.duration(),
                         random -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000)),
                         Comparator.naturalOrder()));
+    }
+
+    @Test
+    void every_codec_is_tried() throws IOException {
+        String here = Files.readString(Path.of("src/test/java/io/github/dynalect/codec/RandomValuesTest.java"));
+
+        for (Class<?> words : List.of(Codecs.class, VavrCodecs.class)) {
+            for (Method word : words.getMethods()) {
+                if (word.getDeclaringClass() == words) {
+                    assertThat(here).contains("(" + words.getSimpleName() + "." + word.getName() + "(");
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -185,6 +242,19 @@ class RandomValuesTest {
                 .filter(point -> point < 0xD800 || point > 0xDFFF)
                 .toArray();
         return new String(points, 0, points.length);
+    }
+
+    private static int[] points(String text) {
+        return text.codePoints().toArray();
+    }
+
+    private static AttributeValue raw(Random random) {
+        return CanonicalValue.of(AttributeValue.fromL(listOf(
+                random,
+                r -> r.nextBoolean()
+                        ? AttributeValue.fromS(text(r))
+                        : AttributeValue.fromM(
+                                Map.of("n", AttributeValue.fromN(decimal(r).toString()))))));
     }
 
     private static byte[] bytes(Random random) {

@@ -1,0 +1,160 @@
+package io.github.dynalect.evaluate;
+
+import io.github.dynalect.expression.Comparator;
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Operand;
+import io.github.dynalect.value.AttributeType;
+import io.github.dynalect.value.ValueOrder;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Whether a condition holds of an item. What is missing or of another type makes a test false, and never an error. */
+final class Truth implements Condition.Cases<Boolean> {
+    private static final Set<AttributeType> ORDERED = EnumSet.of(AttributeType.S, AttributeType.N, AttributeType.B);
+
+    private final ItemReader item;
+    private final Operands operands;
+
+    Truth(ItemReader item) {
+        this.item = item;
+        this.operands = new Operands(item);
+    }
+
+    @Override
+    public Boolean always(Condition.Always<?> condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean comparison(Condition.Comparison<?> condition) {
+        Option<AttributeValue> left = value(condition.left());
+        Option<AttributeValue> right = value(condition.right());
+        return switch (condition.comparator()) {
+            case EQ -> areEqual(left, right);
+            case NE -> !areEqual(left, right);
+            default -> areInOrder(left, condition.comparator(), right);
+        };
+    }
+
+    @Override
+    public Boolean between(Condition.Between<?> condition) {
+        Option<AttributeValue> operand = value(condition.operand());
+        return areInOrder(value(condition.lower()), Comparator.LE, operand)
+                && areInOrder(operand, Comparator.LE, value(condition.upper()));
+    }
+
+    @Override
+    public Boolean in(Condition.In<?> condition) {
+        Option<AttributeValue> operand = value(condition.operand());
+        return condition.choices().exists(choice -> areEqual(operand, value(choice)));
+    }
+
+    @Override
+    public Boolean attributeExists(Condition.AttributeExists<?> condition) {
+        return item.at(condition.path()).isDefined();
+    }
+
+    @Override
+    public Boolean attributeNotExists(Condition.AttributeNotExists<?> condition) {
+        return item.at(condition.path()).isEmpty();
+    }
+
+    @Override
+    public Boolean attributeType(Condition.HasType<?> condition) {
+        return value(condition.operand()).exists(value -> AttributeType.of(value) == condition.type());
+    }
+
+    @Override
+    public Boolean beginsWith(Condition.BeginsWith<?> condition) {
+        Option<AttributeValue> prefix = value(condition.prefix());
+        return value(condition.operand()).exists(value -> prefix.exists(start -> beginsWith(value, start)));
+    }
+
+    @Override
+    public Boolean contains(Condition.Contains<?> condition) {
+        Option<AttributeValue> part = value(condition.part());
+        return value(condition.operand()).exists(value -> part.exists(inner -> contains(value, inner)));
+    }
+
+    @Override
+    public Boolean and(Condition.And<?> condition) {
+        return condition.conditions().forAll(each -> each.<Boolean>match(this));
+    }
+
+    @Override
+    public Boolean or(Condition.Or<?> condition) {
+        return condition.conditions().exists(each -> each.<Boolean>match(this));
+    }
+
+    @Override
+    public Boolean not(Condition.Not<?> condition) {
+        return !condition.condition().<Boolean>match(this);
+    }
+
+    private Option<AttributeValue> value(Operand<?> operand) {
+        return operand.match(operands);
+    }
+
+    /** Two values that are missing are not equal. */
+    private static boolean areEqual(Option<AttributeValue> left, Option<AttributeValue> right) {
+        return left.isDefined() && left.equals(right);
+    }
+
+    private static boolean areInOrder(
+            Option<AttributeValue> left, Comparator comparator, Option<AttributeValue> right) {
+        return left.exists(first -> right.exists(second -> areInOrder(first, comparator, second)));
+    }
+
+    private static boolean areInOrder(AttributeValue left, Comparator comparator, AttributeValue right) {
+        AttributeType type = AttributeType.of(left);
+        if (!ORDERED.contains(type) || type != AttributeType.of(right)) {
+            return false;
+        }
+        int order = ValueOrder.compare(left, right);
+        return switch (comparator) {
+            case LT -> order < 0;
+            case LE -> order <= 0;
+            case GT -> order > 0;
+            case GE -> order >= 0;
+            case EQ -> order == 0;
+            case NE -> order != 0;
+        };
+    }
+
+    private static boolean beginsWith(AttributeValue value, AttributeValue prefix) {
+        return switch (AttributeType.of(prefix)) {
+            case S -> value.s() != null && value.s().startsWith(prefix.s());
+            case B -> value.b() != null && isAt(0, bytes(value), bytes(prefix));
+            default -> false;
+        };
+    }
+
+    private static boolean contains(AttributeValue value, AttributeValue part) {
+        return switch (AttributeType.of(value)) {
+            case S -> part.s() != null && value.s().contains(part.s());
+            case B -> part.b() != null && isAnywhere(bytes(value), bytes(part));
+            default -> Members.of(value).contains(part);
+        };
+    }
+
+    private static byte[] bytes(AttributeValue value) {
+        return value.b().asByteArrayUnsafe();
+    }
+
+    private static boolean isAnywhere(byte[] bytes, byte[] part) {
+        for (int from = 0; from + part.length <= bytes.length; from++) {
+            if (isAt(from, bytes, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(int from, byte[] bytes, byte[] part) {
+        int to = from + part.length;
+        return to <= bytes.length && Arrays.equals(bytes, from, to, part, 0, part.length);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.dynalect.property;
+
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.render.Rendered;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of the text of every tree. */
+class TextPropertyTest {
+    private static final int CASES = 20_000;
+
+    static Stream<Kind<?>> kinds() {
+        return Kind.ALL.toJavaStream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <E> void placeholders_are_used_and_defined_and_numbered_by_first_use(Kind<E> kind) {
+        Property.of(kind).holds(Run.of(CASES), trial -> {
+            Rendered rendered = kind.render().apply(trial.tree());
+            return Placeholders.complaint(kind.text().apply(rendered).getOrElse(""), rendered);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <E> void a_text_is_ascii_and_within_the_limit(Kind<E> kind) {
+        Property.of(kind).holds(Run.of(CASES), trial -> {
+            String text = kind.text(trial.tree()).getOrElse("");
+            return Option.when(
+                    text.length() > Limits.EXPRESSION_BYTES || !text.chars().allMatch(c -> c >= ' ' && c <= '~'),
+                    "other characters, or too many");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <E> void parentheses_stand_where_they_are_needed_and_nowhere_else(Kind<E> kind) {
+        Property.of(kind)
+                .holds(
+                        Run.of(CASES),
+                        trial -> Brackets.of(kind.text(trial.tree()).getOrElse(""))
+                                .complaint());
+    }
+
+    @Test
+    void the_operators_of_a_condition_are_those_in_its_text() {
+        Property.of(Kind.CONDITION)
+                .holds(
+                        Run.of(CASES),
+                        trial -> counted(
+                                trial.tree() instanceof Condition.Always
+                                        ? -1
+                                        : Operators.inCondition(Kind.CONDITION
+                                                .text(trial.tree())
+                                                .get()),
+                                operators -> Padding.padded(trial.tree(), operators)));
+    }
+
+    @Test
+    void the_operators_of_an_update_are_those_in_its_text() {
+        Property.of(Kind.UPDATE)
+                .holds(
+                        Run.of(CASES),
+                        trial -> counted(
+                                Operators.inUpdate(
+                                        Kind.UPDATE.text(trial.tree()).get()),
+                                operators -> Padding.padded(trial.tree(), operators)));
+    }
+
+    /** A tree of that many operators takes as many as the limit leaves room for, and not one more. */
+    private static Option<String> counted(int operators, Function<Integer, ?> padded) {
+        int room = Limits.OPERATORS - operators;
+        if (!isAdmitted(room, padded)) {
+            return Option.some("counted are more than " + operators);
+        }
+        return Option.when(isAdmitted(room + 1, padded), () -> "counted are fewer than " + operators);
+    }
+
+    private static boolean isAdmitted(int operators, Function<Integer, ?> padded) {
+        try {
+            return padded.apply(operators) != null;
+        } catch (RefusedException refused) {
+            if (refused.rule() != Rule.OPERATOR_COUNT) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+}
