@@ -9,6 +9,7 @@ module io.github.dynalect.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports io.github.dynalect.inspect;
     exports io.github.dynalect.operation;
     exports io.github.dynalect.schema;
     exports io.github.dynalect.table;

@@ -36,7 +36,8 @@ class ArchitectureTest {
         return List.of(
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
                 arrow("operation", "schema", "attribute", "render", "expression", "path", "refusal"),
-                arrow("table", "operation", "schema", "attribute", "expression"));
+                arrow("table", "operation", "schema", "attribute", "expression"),
+                arrow("inspect", "parse", "render"));
     }
 
     static Stream<Named<ArchRule>> rules() {
@@ -113,6 +114,6 @@ class ArchitectureTest {
     private static JavaClasses classesOf(ImportOption option) {
         return new ClassFileImporter()
                 .withImportOption(option)
-                .importPackages(OURS + "schema", OURS + "operation", OURS + "table");
+                .importPackages(OURS + "schema", OURS + "operation", OURS + "table", OURS + "inspect");
     }
 }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param condition the text of the condition
  * @param names the attribute names by their placeholders; empty if the request has none
  * @param values the values by their placeholders; empty if the request has none
- * @param key the key of what a query reads, by which its key condition and its filter are checked in full
+ * @param key the key of what is read or written, as far as it is known; expressions are checked against it
  */
 public record ExpressionTexts(
         Option<String> keyCondition,
@@ -28,7 +28,7 @@ public record ExpressionTexts(
         Option<String> condition,
         Map<String, String> names,
         Map<String, AttributeValue> values,
-        Option<KeySchema> key) {
+        KeySchema key) {
     /** Copies the maps, so that later changes to them do not matter. */
     public ExpressionTexts {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
@@ -45,7 +45,7 @@ public record ExpressionTexts(
                 Option.none(),
                 names,
                 values,
-                Option.none());
+                KeySchema.unknown());
     }
 
     /** {@return the same expressions with this key condition} */
@@ -73,10 +73,9 @@ public record ExpressionTexts(
         return new ExpressionTexts(keyCondition, filter, projection, update, Option.some(text), names, values, key);
     }
 
-    /** {@return the same expressions of a query that reads by this key} */
+    /** {@return the same expressions about items that have this key} */
     public ExpressionTexts key(KeySchema schema) {
-        return new ExpressionTexts(
-                keyCondition, filter, projection, update, condition, names, values, Option.some(schema));
+        return new ExpressionTexts(keyCondition, filter, projection, update, condition, names, values, schema);
     }
 
     /** {@return the texts and the names; in place of the values, how many there are} */

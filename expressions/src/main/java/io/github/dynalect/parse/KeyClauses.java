@@ -15,10 +15,10 @@ import io.vavr.control.Option;
  * Makes a key condition of a condition: DynamoDB's grammar for the two is the same, and most of it is then refused here.
  */
 final class KeyClauses {
-    private final Option<KeySchema> schema;
+    private final KeySchema key;
 
-    KeyClauses(Option<KeySchema> schema) {
-        this.schema = schema;
+    KeyClauses(KeySchema key) {
+        this.key = key;
     }
 
     <T> KeyCondition<T> keyCondition(Condition<?> condition) {
@@ -29,7 +29,7 @@ final class KeyClauses {
         if (tests.length() > 1) {
             throw refused("two tests other than equality");
         }
-        Option<String> index = schema.flatMap(KeySchema::index);
+        Option<String> index = key.index();
         if (!tests.isEmpty()) {
             return new KeyCondition.Range<>(index, equalities, tests.head());
         }
@@ -41,16 +41,15 @@ final class KeyClauses {
     }
 
     private boolean isPrimaryKey(Vector<KeyValue> equalities) {
-        return schema.exists(key -> key.index().isEmpty() && key.names().length() == equalities.length());
+        return key.isKnown() && key.index().isEmpty() && key.names().length() == equalities.length();
     }
 
     /** The clauses in the order of the key; in that of the text if the key is not known. */
     private Vector<Either<KeyValue, SortTest>> inOrderOfKey(Vector<Either<KeyValue, SortTest>> clauses) {
-        if (schema.isEmpty()) {
+        if (!key.isKnown()) {
             // An equality comes before a test, wherever it stands.
             return clauses.sortBy(Either::isRight);
         }
-        KeySchema key = schema.get();
         Vector<String> named = clauses.map(KeyClauses::name);
         Vector<String> expected = key.names().take(named.length());
         named.find(name -> !key.names().contains(name)).forEach(name -> {

@@ -4,13 +4,26 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The names of the key attributes of a table or an index, as a request does not tell them.
+ * The names of the key attributes of a table or an index, which no expression tells.
+ *
+ * <p>Without names the key is unknown: then the tests of a key condition stay in the order of its text, and nothing is checked
+ * against the key.
  *
  * @param index the name of the index; none for the table itself
  * @param partition the partition attributes: one, or up to four of a global index
  * @param sort the sort attributes, from the left: none or one, or up to four of a global index
  */
 public record KeySchema(Option<String> index, Vector<String> partition, Vector<String> sort) {
+    /** {@return the unknown key of a table} */
+    public static KeySchema unknown() {
+        return new KeySchema(Option.none(), Vector.empty(), Vector.empty());
+    }
+
+    /** {@return the unknown key of an index} */
+    public static KeySchema unknown(String index) {
+        return new KeySchema(Option.some(index), Vector.empty(), Vector.empty());
+    }
+
     /** {@return the key of a table that has no sort attribute} */
     public static KeySchema table(String partition) {
         return new KeySchema(Option.none(), Vector.of(partition), Vector.empty());
@@ -29,6 +42,10 @@ public record KeySchema(Option<String> index, Vector<String> partition, Vector<S
     /** {@return the key of an index with one sort attribute} */
     public static KeySchema index(String index, String partition, String sort) {
         return new KeySchema(Option.some(index), Vector.of(partition), Vector.of(sort));
+    }
+
+    boolean isKnown() {
+        return !partition.isEmpty();
     }
 
     /** {@return the names of all key attributes, in the order of the key} */

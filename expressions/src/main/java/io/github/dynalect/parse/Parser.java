@@ -6,7 +6,6 @@ import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -19,13 +18,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Parser {
     private final Placeholders placeholders;
-    private final Option<KeySchema> key;
+    private final KeySchema key;
     private final KeyChecks keys;
 
     private Parser(ExpressionTexts texts) {
         this.placeholders = new Placeholders(texts.names(), texts.values());
         this.key = texts.key();
-        this.keys = new KeyChecks(key.toVector().flatMap(KeySchema::names));
+        this.keys = new KeyChecks(key.names());
     }
 
     /**
