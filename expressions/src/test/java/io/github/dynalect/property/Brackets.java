@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 record Brackets(String text, Vector<Pair> pairs) {
     private static final Pattern BETWEEN = Pattern.compile("BETWEEN [^ ]+ AND ");
 
+    private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");
+
     /** Where a pair opens and closes. */
     record Pair(int opening, int closing) {}
 
@@ -64,13 +66,9 @@ record Brackets(String text, Vector<Pair> pairs) {
 
     /** Without what stands in parentheses, and without the AND of BETWEEN. */
     private static String outermost(String text) {
-        StringBuilder outermost = new StringBuilder();
-        int depth = 0;
-        for (char c : text.toCharArray()) {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                outermost.append(c);
-            }
+        String outermost = text;
+        while (outermost.contains("(")) {
+            outermost = INNERMOST.matcher(outermost).replaceAll("");
         }
         return BETWEEN.matcher(outermost).replaceAll("");
     }

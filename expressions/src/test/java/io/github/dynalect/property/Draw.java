@@ -54,7 +54,7 @@ final class Draw {
             try {
                 return way.get();
             } catch (RefusedException refused) {
-                continue;
+                // By the next draws, it is another.
             }
         }
     }

@@ -35,15 +35,13 @@ final class KeyServer {
     /** For each of the items whether a query returns it. */
     Vector<Boolean> found(Items items, KeyCondition<Object> condition) {
         Rendered rendered = Renderer.render(QueryExpressions.key(condition));
-        Vector<java.util.Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>> found =
-                Vector.ofAll(client.query(query -> query.tableName(table(items, condition))
-                                        .indexName(condition.index().getOrNull())
-                                        .keyConditionExpression(
-                                                rendered.keyCondition().get())
-                                        .expressionAttributeNames(rendered.names())
-                                        .expressionAttributeValues(rendered.values()))
-                                .items())
-                        .map(Items::canonical);
+        var found = Vector.ofAll(client.query(query -> query.tableName(table(items, condition))
+                                .indexName(condition.index().getOrNull())
+                                .keyConditionExpression(rendered.keyCondition().get())
+                                .expressionAttributeNames(rendered.names())
+                                .expressionAttributeValues(rendered.values()))
+                        .items())
+                .map(Items::canonical);
         return items.all().map(found::contains);
     }
 

@@ -13,6 +13,7 @@ import io.github.dynalect.render.UpdateExpressions;
 import io.github.dynalect.render.WriteExpressions;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -38,23 +39,12 @@ record Kind<E>(
         Function<Rendered, Option<String>> text) {
     private static final int STOCK = 300;
 
-    static final Kind<Condition<Object>> CONDITION = new Kind<>(
-            "condition",
-            1,
-            Items::random,
-            (draw, items) -> new RandomConditions(draw, items).condition(),
-            new SmallerConditions(),
-            condition -> Renderer.render(WriteExpressions.onlyIf(condition)),
-            Rendered::condition);
+    static final Kind<Condition<Object>> CONDITION = conditions(
+            "condition", 1, condition -> Renderer.render(WriteExpressions.onlyIf(condition)), Rendered::condition);
 
-    static final Kind<Condition<Object>> FILTER = new Kind<>(
-            "filter",
-            30,
-            Items::random,
-            (draw, items) -> new RandomConditions(draw, items).condition(),
-            new SmallerConditions(),
-            condition -> Renderer.render(ScanExpressions.filter(condition)),
-            Rendered::filter);
+    /** The same trees as conditions of writes. */
+    static final Kind<Condition<Object>> FILTER =
+            conditions("filter", 30, condition -> Renderer.render(ScanExpressions.filter(condition)), Rendered::filter);
 
     static final Kind<KeyCondition<Object>> KEY_CONDITION = new Kind<>(
             "key condition",
@@ -85,6 +75,21 @@ record Kind<E>(
 
     static final Vector<Kind<?>> ALL = Vector.of(CONDITION, FILTER, KEY_CONDITION, UPDATE, PROJECTION);
 
+    private static Kind<Condition<Object>> conditions(
+            String name,
+            int itemsEach,
+            Function<Condition<Object>, Rendered> render,
+            Function<Rendered, Option<String>> text) {
+        return new Kind<>(
+                name,
+                itemsEach,
+                Items::random,
+                (draw, items) -> new RandomConditions(draw, items).condition(),
+                new SmallerConditions(),
+                render,
+                text);
+    }
+
     /** The items of a run. Trials share them, since a server takes longer to store items than to answer. */
     Vector<Items> stock(long seed) {
         return Vector.tabulate(STOCK / itemsEach, number -> items.apply(new Draw(seed, -1L - number), itemsEach));
@@ -94,11 +99,13 @@ record Kind<E>(
     Trial<E> trial(long seed, int number, Vector<Items> stock) {
         Draw draw = new Draw(seed, number);
         Items about = draw.of(stock);
-        return draw.admitted(() -> {
-            E drawn = tree.apply(draw, about);
-            Rendered sendable = render.apply(drawn);
-            return new Trial<>(drawn, about);
-        });
+        return new Trial<>(draw.admitted(() -> sendable(tree.apply(draw, about))), about);
+    }
+
+    /** The tree itself; it is refused if its text is too long. */
+    private E sendable(E drawn) {
+        Objects.requireNonNull(render.apply(drawn));
+        return drawn;
     }
 
     Option<String> text(E tree) {

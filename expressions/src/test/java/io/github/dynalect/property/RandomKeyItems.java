@@ -4,6 +4,7 @@ import io.github.dynalect.value.AttributeType;
 import io.vavr.collection.Vector;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items that are in all tables, each in few partitions, and most of them in the index. */
@@ -37,17 +38,14 @@ final class RandomKeyItems {
         return item;
     }
 
+    /** One of two. */
     private AttributeValue partition(AttributeType type) {
         String text = draw.chance(50) ? "1" : "2";
         return switch (type) {
             case S -> AttributeValue.fromS(text);
             case N -> AttributeValue.fromN(text);
-            default -> values.ofType(AttributeType.B).b().asByteArray().length == 1 ? binary(1) : binary(2);
+            default -> AttributeValue.fromB(SdkBytes.fromUtf8String(text));
         };
-    }
-
-    private static AttributeValue binary(int octet) {
-        return AttributeValue.fromB(software.amazon.awssdk.core.SdkBytes.fromByteArray(new byte[] {(byte) octet}));
     }
 
     /** A value that is not empty. */

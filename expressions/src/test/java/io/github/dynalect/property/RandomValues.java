@@ -3,8 +3,10 @@ package io.github.dynalect.property;
 import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.CanonicalValue;
 import io.vavr.collection.Vector;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -82,7 +84,7 @@ final class RandomValues {
         return draw.of(Pool.BINARIES);
     }
 
-    private <E> java.util.List<E> members(E first, java.util.function.Supplier<E> others) {
+    private <E> List<E> members(E first, Supplier<E> others) {
         return Vector.of(first)
                 .appendAll(draw.times(draw.below(3), others))
                 .distinct()

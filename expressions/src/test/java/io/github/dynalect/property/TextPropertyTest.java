@@ -1,6 +1,5 @@
 package io.github.dynalect.property;
 
-import io.github.dynalect.expression.Condition;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
@@ -55,13 +54,11 @@ class TextPropertyTest {
         Property.of(Kind.CONDITION)
                 .holds(
                         Run.of(CASES),
-                        trial -> counted(
-                                trial.tree() instanceof Condition.Always
-                                        ? -1
-                                        : Operators.inCondition(Kind.CONDITION
-                                                .text(trial.tree())
-                                                .get()),
-                                operators -> Padding.padded(trial.tree(), operators)));
+                        trial -> Kind.CONDITION
+                                .text(trial.tree())
+                                .map(Operators::inCondition)
+                                .flatMap(
+                                        count -> counted(count, operators -> Padding.padded(trial.tree(), operators))));
     }
 
     @Test
@@ -69,10 +66,11 @@ class TextPropertyTest {
         Property.of(Kind.UPDATE)
                 .holds(
                         Run.of(CASES),
-                        trial -> counted(
-                                Operators.inUpdate(
-                                        Kind.UPDATE.text(trial.tree()).get()),
-                                operators -> Padding.padded(trial.tree(), operators)));
+                        trial -> Kind.UPDATE
+                                .text(trial.tree())
+                                .map(Operators::inUpdate)
+                                .flatMap(
+                                        count -> counted(count, operators -> Padding.padded(trial.tree(), operators))));
     }
 
     /** A tree of that many operators takes as many as the limit leaves room for, and not one more. */
