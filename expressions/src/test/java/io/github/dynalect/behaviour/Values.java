@@ -5,6 +5,7 @@ import io.github.dynalect.value.CanonicalValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -62,7 +63,9 @@ public final class Values {
     }
 
     public static Map<String, AttributeValue> canonical(Map<String, AttributeValue> item) {
-        return CanonicalValue.of(map(item)).m();
+        Map<String, AttributeValue> canonical = new TreeMap<>();
+        item.forEach((name, value) -> canonical.put(name, CanonicalValue.of(value)));
+        return canonical;
     }
 
     /** One value of each type, all as alike as their types let them be. */
