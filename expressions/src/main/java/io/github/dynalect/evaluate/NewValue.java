@@ -4,7 +4,8 @@ import io.github.dynalect.evaluate.UpdateFault.Kind;
 import io.github.dynalect.expression.Operand;
 import io.github.dynalect.expression.SetValue;
 import io.vavr.control.Either;
-import java.math.BigDecimal;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The value that a {@code SET} computes from the item before the update. */
@@ -27,35 +28,37 @@ record NewValue(ItemReader before) implements SetValue.Cases<Either<Kind, Attrib
 
     @Override
     public Either<Kind, AttributeValue> plus(SetValue.Plus<?> value) {
-        return first(value.left(), value.right())
-                .flatMap(Numbers::of)
-                .flatMap(left -> number(value.right()).flatMap(right -> Numbers.stored(left.add(right))));
+        return computed(value.left(), value.right(), Numbers::of, (left, right) -> Numbers.stored(left.add(right)));
     }
 
     @Override
     public Either<Kind, AttributeValue> minus(SetValue.Minus<?> value) {
-        return first(value.left(), value.right())
-                .flatMap(Numbers::of)
-                .flatMap(left -> number(value.right()).flatMap(right -> Numbers.stored(left.subtract(right))));
+        return computed(
+                value.left(), value.right(), Numbers::of, (left, right) -> Numbers.stored(left.subtract(right)));
     }
 
     @Override
     public Either<Kind, AttributeValue> listAppend(SetValue.ListAppend<?> value) {
-        return list(first(value.first(), value.second()))
-                .flatMap(first -> list(of(value.second())).map(second -> Members.appended(first, second)));
+        return computed(
+                value.first(),
+                value.second(),
+                NewValue::list,
+                (first, second) -> Either.right(Members.appended(first, second)));
     }
 
-    /** The server computes a nested {@code if_not_exists} before it looks at the type of any operand. */
-    private Either<Kind, AttributeValue> first(SetValue.Term<?> first, SetValue.Term<?> second) {
-        return second instanceof SetValue.IfNotExists ? of(second).flatMap(computed -> of(first)) : of(first);
+    private static Either<Kind, AttributeValue> list(AttributeValue value) {
+        return value.hasL() ? Either.right(value) : Either.left(Kind.OPERAND_TYPE);
     }
 
-    private Either<Kind, BigDecimal> number(SetValue.Term<?> term) {
-        return of(term).flatMap(Numbers::of);
-    }
-
-    private static Either<Kind, AttributeValue> list(Either<Kind, AttributeValue> term) {
-        return term.filterOrElse(AttributeValue::hasL, value -> Kind.OPERAND_TYPE);
+    /** Operands are read and checked from the left, but what a function among them lacks is found before. */
+    private <V> Either<Kind, AttributeValue> computed(
+            SetValue.Term<?> left,
+            SetValue.Term<?> right,
+            Function<AttributeValue, Either<Kind, V>> checked,
+            BiFunction<V, V, Either<Kind, AttributeValue>> operator) {
+        return (right instanceof SetValue.IfNotExists ? of(right) : of(left))
+                .flatMap(found -> of(left).flatMap(checked))
+                .flatMap(first -> of(right).flatMap(checked).flatMap(second -> operator.apply(first, second)));
     }
 
     private Either<Kind, AttributeValue> of(SetValue.Term<?> term) {

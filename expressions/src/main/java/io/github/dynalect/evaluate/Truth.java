@@ -1,6 +1,5 @@
 package io.github.dynalect.evaluate;
 
-import io.github.dynalect.expression.Comparator;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Operand;
 import io.github.dynalect.value.AttributeType;
@@ -35,15 +34,18 @@ final class Truth implements Condition.Cases<Boolean> {
         return switch (condition.comparator()) {
             case EQ -> areEqual(left, right);
             case NE -> !areEqual(left, right);
-            default -> areInOrder(left, condition.comparator(), right);
+            case LT -> order(left, right).exists(order -> order < 0);
+            case LE -> order(left, right).exists(order -> order <= 0);
+            case GT -> order(left, right).exists(order -> order > 0);
+            case GE -> order(left, right).exists(order -> order >= 0);
         };
     }
 
     @Override
     public Boolean between(Condition.Between<?> condition) {
         Option<AttributeValue> operand = value(condition.operand());
-        return areInOrder(value(condition.lower()), Comparator.LE, operand)
-                && areInOrder(operand, Comparator.LE, value(condition.upper()));
+        return order(value(condition.lower()), operand).exists(order -> order <= 0)
+                && order(operand, value(condition.upper())).exists(order -> order <= 0);
     }
 
     @Override
@@ -103,25 +105,15 @@ final class Truth implements Condition.Cases<Boolean> {
         return left.isDefined() && left.equals(right);
     }
 
-    private static boolean areInOrder(
-            Option<AttributeValue> left, Comparator comparator, Option<AttributeValue> right) {
-        return left.exists(first -> right.exists(second -> areInOrder(first, comparator, second)));
+    /** How two values are ordered, if they are of one type that has an order. */
+    private static Option<Integer> order(Option<AttributeValue> left, Option<AttributeValue> right) {
+        return left.flatMap(first ->
+                right.filter(second -> areOrdered(first, second)).map(second -> ValueOrder.compare(first, second)));
     }
 
-    private static boolean areInOrder(AttributeValue left, Comparator comparator, AttributeValue right) {
+    private static boolean areOrdered(AttributeValue left, AttributeValue right) {
         AttributeType type = AttributeType.of(left);
-        if (!ORDERED.contains(type) || type != AttributeType.of(right)) {
-            return false;
-        }
-        int order = ValueOrder.compare(left, right);
-        return switch (comparator) {
-            case LT -> order < 0;
-            case LE -> order <= 0;
-            case GT -> order > 0;
-            case GE -> order >= 0;
-            case EQ -> order == 0;
-            case NE -> order != 0;
-        };
+        return ORDERED.contains(type) && type == AttributeType.of(right);
     }
 
     private static boolean beginsWith(AttributeValue value, AttributeValue prefix) {

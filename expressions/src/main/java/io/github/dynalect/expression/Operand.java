@@ -95,7 +95,7 @@ public sealed interface Operand<T> {
     }
 
     /**
-     * {@code size(operand)}: the characters of a string, the bytes of a binary, the members of a set, the elements of a
+     * {@code size(operand)}: the characters of a string (in UTF-16 units, as in Java), the bytes of a binary, the members of a set, the elements of a
      * list or the members of a map. Undefined for other types, where a comparison gives what it gives for a missing
      * value.
      *

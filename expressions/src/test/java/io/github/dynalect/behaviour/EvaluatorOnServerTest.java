@@ -171,7 +171,9 @@ class EvaluatorOnServerTest {
                         c.add(number(1)),
                         a.set(a.plus(missing)),
                         a.set(missing.plus(a)),
-                        a.set(a.followedBy(missing)));
+                        a.set(a.followedBy(missing)),
+                        a.set(a.plus(b.orElse(missing))),
+                        a.set(a.orElse(b).minus(missing)));
     }
 
     @Test
