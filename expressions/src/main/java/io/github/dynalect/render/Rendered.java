@@ -128,6 +128,6 @@ public final class Rendered {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * texts.hashCode() + names.hashCode()) + values.hashCode();
+        return Objects.hash(texts, names, values);
     }
 }

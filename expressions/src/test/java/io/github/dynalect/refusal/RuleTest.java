@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.path.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
@@ -40,8 +41,10 @@ class RuleTest {
 
     @Test
     void a_refusal_is_not_cut_within_a_character() {
-        assertThat(Rule.SCHEMA.refuse("x".repeat(198) + "😀😀", "c", "e").where())
-                .isEqualTo("x".repeat(198) + "…");
+        for (String rest : List.of("😀😀", "😀xx")) {
+            assertThat(Rule.SCHEMA.refuse("x".repeat(198) + rest, "c", "e").where())
+                    .isEqualTo("x".repeat(198) + "…");
+        }
     }
 
     @Test
