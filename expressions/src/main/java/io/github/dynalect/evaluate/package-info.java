@@ -12,10 +12,9 @@
  *
  * <p>Where the documentation is silent, it does as DynamoDB Local does, which the tests ask too. Two such answers: the size
  * of a string is its number of UTF-16 units, as in Java, so most emoji count as 2; and {@code if_not_exists} needs its other
- * value also where the first exists, so an attribute named there must be in the item. Where an update would be refused for
- * more than one reason, a place that cannot be is told first, then what its actions compute, then values that nest too deep,
- * then the size of the item; among the actions and their operands the first is told, while the service has an order of its
- * own.
+ * value also where the first exists, so an attribute named there must be in the item. Where an update
+ * could be refused for more than one reason, one is told: that a place cannot be, then what its actions compute from the
+ * left, then that values nest too deep, then the size of the item. The service tells one of them too, in an order of its own.
  */
 @NullMarked
 @CheckReturnValue

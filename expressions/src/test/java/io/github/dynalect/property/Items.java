@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The items that a tree is about. They are in canonical form, and have no key attributes but those that are given. */
+/** The items that a tree is about, in canonical form. Trials share them: they are told apart by identity. */
 final class Items {
     private final Vector<Map<String, AttributeValue>> all;
     private final Vector<Place> places;

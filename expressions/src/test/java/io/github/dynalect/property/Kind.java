@@ -73,7 +73,8 @@ record Kind<E>(
             projection -> Renderer.render(ReadExpressions.select(projection)),
             Rendered::projection);
 
-    static final Vector<Kind<?>> ALL = Vector.of(CONDITION, FILTER, KEY_CONDITION, UPDATE, PROJECTION);
+    /** One kind for each language. */
+    static final Vector<Kind<?>> ALL = Vector.of(CONDITION, KEY_CONDITION, UPDATE, PROJECTION);
 
     private static Kind<Condition<Object>> conditions(
             String name,

@@ -6,7 +6,6 @@ import io.github.dynalect.expression.KeyValue;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,7 +21,7 @@ final class StoredItems {
 
     private final DynamoDbClient client;
     private final String table;
-    private final Map<Items, String> partitions = new IdentityHashMap<>();
+    private final Map<Items, String> partitions = new HashMap<>();
 
     /** The table has the keys {@value #PARTITION}, a string, and {@value #NUMBER}, a number. */
     StoredItems(DynamoDbClient client, String table) {

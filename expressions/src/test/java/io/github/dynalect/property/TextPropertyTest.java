@@ -21,32 +21,18 @@ class TextPropertyTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <E> void placeholders_are_used_and_defined_and_numbered_by_first_use(Kind<E> kind) {
+    <E> void a_text_has_numbered_placeholders_needed_parentheses_and_few_characters(Kind<E> kind) {
         Property.of(kind).holds(Run.of(CASES), trial -> {
             Rendered rendered = kind.render().apply(trial.tree());
-            return Placeholders.complaint(kind.text().apply(rendered).getOrElse(""), rendered);
+            String text = kind.text().apply(rendered).getOrElse("");
+            return Placeholders.complaint(text, rendered)
+                    .orElse(() -> Brackets.of(text).complaint())
+                    .orElse(() -> Option.when(!isShortAscii(text), "other characters, or too many"));
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    <E> void a_text_is_ascii_and_within_the_limit(Kind<E> kind) {
-        Property.of(kind).holds(Run.of(CASES), trial -> {
-            String text = kind.text(trial.tree()).getOrElse("");
-            return Option.when(
-                    text.length() > Limits.EXPRESSION_BYTES || !text.chars().allMatch(c -> c >= ' ' && c <= '~'),
-                    "other characters, or too many");
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    <E> void parentheses_stand_where_they_are_needed_and_nowhere_else(Kind<E> kind) {
-        Property.of(kind)
-                .holds(
-                        Run.of(CASES),
-                        trial -> Brackets.of(kind.text(trial.tree()).getOrElse(""))
-                                .complaint());
+    private static boolean isShortAscii(String text) {
+        return text.length() <= Limits.EXPRESSION_BYTES && text.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     @Test
