@@ -10,6 +10,7 @@ import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -100,7 +101,8 @@ final class ConditionReader {
     }
 
     private Supplier<Condition<Object>> comparison(Operand<Object> left) {
-        Comparator comparator = COMPARATORS.get(cursor.take().text());
+        Comparator comparator =
+                Objects.requireNonNull(COMPARATORS.get(cursor.take().text()));
         Operand<Object> right = operand(primary());
         return () -> new Condition.Comparison<>(left, comparator, right);
     }
