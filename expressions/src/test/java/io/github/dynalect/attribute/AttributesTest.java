@@ -9,13 +9,12 @@ import io.vavr.Tuple;
 import io.vavr.Tuple3;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 class AttributesTest {
     private static final Path NESTED = Path.parse("a.b[0]");
 
-    static Stream<Tuple3<Attribute<Object, ?>, Attribute<Object, ?>, Codec<?>>> words() {
+    private static Stream<Tuple3<Attribute<Object, ?>, Attribute<Object, ?>, Codec<?>>> words() {
         return Stream.of(
                 Tuple.of(Attributes.string("a"), Attributes.string(NESTED), Codecs.string()),
                 Tuple.of(Attributes.integer("a"), Attributes.integer(NESTED), Codecs.integer()),
@@ -46,13 +45,13 @@ class AttributesTest {
                         Codecs.localDate()));
     }
 
-    @ParameterizedTest
-    @MethodSource("words")
-    void an_attribute_lies_at_its_name_or_path_and_is_stored_by_the_codec_of_its_type(
-            Tuple3<Attribute<Object, ?>, Attribute<Object, ?>, Codec<?>> word) {
-        assertThat(word._1().path()).isEqualTo(Path.of("a"));
-        assertThat(word._2().path()).isEqualTo(NESTED);
-        assertThat(word._1().codec()).hasToString(word._3().toString());
-        assertThat(word._2().codec()).hasToString(word._3().toString());
+    @Test
+    void an_attribute_lies_at_its_name_or_path_and_is_stored_by_the_codec_of_its_type() {
+        assertThat(words()).allSatisfy(word -> {
+            assertThat(word._1().path()).isEqualTo(Path.of("a"));
+            assertThat(word._2().path()).isEqualTo(NESTED);
+            assertThat(word._1().codec()).hasToString(word._3().toString());
+            assertThat(word._2().codec()).hasToString(word._3().toString());
+        });
     }
 }
