@@ -27,6 +27,13 @@ class RuleTest {
     }
 
     @Test
+    void a_refusal_that_is_told_with_a_further_place_still_shows_the_line_that_refused() {
+        RefusedException refusal = Rule.SCHEMA.refuse("a", "c", "d");
+
+        assertThat(refusal.at("f").getStackTrace()).isEqualTo(refusal.getStackTrace());
+    }
+
+    @Test
     void a_refusal_shows_at_most_200_characters_of_what_was_given() {
         String longest = "x".repeat(200);
         String cut = "x".repeat(199) + "…";
