@@ -64,7 +64,8 @@ final class OperatorCount implements Condition.Cases<Integer> {
 
     @Override
     public Integer beginsWith(Condition.BeginsWith<?> condition) {
-        return 1 + functions(condition.operand()) + functions(condition.prefix());
+        // Neither of its operands is a size.
+        return 1;
     }
 
     @Override

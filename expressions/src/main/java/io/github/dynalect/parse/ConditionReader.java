@@ -11,6 +11,7 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +35,7 @@ final class ConditionReader {
     private final ConditionFunctions functions;
     private final Nesting nesting;
     // By identity: the same condition may stand in a text twice.
-    private final Map<Condition<?>, Token> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition<?>, Token> starts = new IdentityHashMap<>();
 
     ConditionReader(Cursor cursor, Placeholders placeholders, PathReader paths) {
         this.cursor = cursor;
@@ -53,7 +54,7 @@ final class ConditionReader {
 
     /** {@return the token with which a condition begins that was read} */
     Token startOf(Condition<?> condition) {
-        return starts.get(condition);
+        return Objects.requireNonNull(starts.get(condition), "a condition that was read");
     }
 
     // One method for each precedence and no detour between them, so that a level of parentheses takes little of the
@@ -119,7 +120,8 @@ final class ConditionReader {
     }
 
     private Supplier<Condition<Object>> comparison(Operand<Object> left) {
-        Comparator comparator = COMPARATORS.get(cursor.take().text());
+        Comparator comparator =
+                Objects.requireNonNull(COMPARATORS.get(cursor.take().text()));
         Operand<Object> right = operand(primary());
         return () -> new Condition.Comparison<>(left, comparator, right);
     }

@@ -1,6 +1,5 @@
 package io.github.dynalect.render;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.KeyValue;
@@ -65,9 +64,8 @@ final class KeyConditionWriter implements KeyCondition.Cases<StringBuilder>, Sor
         return text;
     }
 
-    @CanIgnoreReturnValue
-    private StringBuilder equality(KeyValue key) {
+    private void equality(KeyValue key) {
         operands.name(key.name()).append(" = ");
-        return operands.value(key.value());
+        operands.value(key.value());
     }
 }

@@ -4,6 +4,7 @@ import io.github.dynalect.expression.Part;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -115,6 +116,6 @@ public final class Rendered {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * texts.hashCode() + names.hashCode()) + values.hashCode();
+        return Objects.hash(texts, names, values);
     }
 }

@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class AttributeTest {
     @Test
@@ -101,6 +103,14 @@ class AttributeTest {
     }
 
     @Test
+    void a_part_of_a_binary_is_a_binary() {
+        SdkBytes part = SdkBytes.fromUtf8String("PNG");
+
+        assertThat(Movie_.poster.contains(part))
+                .isEqualTo(Movie_.poster.untyped().contains(AttributeValue.fromB(part)));
+    }
+
+    @Test
     void an_empty_set_is_no_operand() {
         assertThat(refused(Rule.VALUE_ABSENT, () -> Movie_.genres.eq(Set.of())).where())
                 .isEqualTo("genres");
@@ -114,11 +124,15 @@ class AttributeTest {
         assertThatThrownBy(() -> Movie_.studio.set(nothing())).hasMessage("the value given for info.studio");
         assertThatThrownBy(() -> Movie_.studio.setOrRemove(Option.some(nothing())))
                 .hasMessage("the value given for info.studio");
+        assertThatThrownBy(() -> Movie_.genres.contains(nothing())).hasMessage("the member given for genres");
+        assertThatThrownBy(() -> Movie_.genres.add("Drama", nothing())).hasMessage("a member given for genres");
     }
 
     @Test
     void an_attribute_prints_as_its_path() {
         assertThat(Movie_.actor).hasToString("info.actors[0]");
+        assertThat(Movie_.actors.size()).hasToString("size(info.actors)");
+        assertThat(Movie_.actors.size().untyped()).hasToString("size(info.actors)");
     }
 
     @SuppressWarnings("NullAway")

@@ -10,6 +10,7 @@ import io.github.dynalect.movie.Movie_;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -46,6 +47,27 @@ class IndexKeyTest {
                 .containsExactly("genre", "title", "rating");
         assertThat(Movie_.BY_LABEL.partition("l", 1).sortLt("g").condition().names())
                 .containsExactly("label", "year", "genre");
+    }
+
+    @Test
+    void a_sort_attribute_is_tested_by_any_order() {
+        var label = Movie_.BY_LABEL.partition("l", 1);
+
+        assertThat(Stream.of(
+                        label.sortLt("g"),
+                        label.sortLe("g"),
+                        label.sortGt("g"),
+                        label.sortGe("g"),
+                        label.sortBetween("g", "h"),
+                        label.sortBeginsWith("g")))
+                .extracting(range -> range.toString().replaceFirst(".*sort=", ""))
+                .containsExactly(
+                        "genre LT a given value]",
+                        "genre LE a given value]",
+                        "genre GT a given value]",
+                        "genre GE a given value]",
+                        "genre between given values]",
+                        "genre begins with a given prefix]");
     }
 
     @Test

@@ -119,6 +119,18 @@ class DocumentCodecTest {
     }
 
     @Test
+    void what_the_jdk_throws_inside_a_constructor_is_told_by_the_line_that_called_it() {
+        DocumentCodec<Line> strict = DocumentCodec.of(
+                List.of(PRODUCT), in -> new Line("pen", Integer.parseInt("secret"), Option.none(), Set.of()));
+
+        assertThat(catchThrowableOfType(MisfitException.class, () -> strict.fromMap(Map.of()))
+                        .misfit()
+                        .describe())
+                .matches("the value is not accepted by its constructor"
+                        + " \\(NumberFormatException at DocumentCodecTest.java:\\d+\\)");
+    }
+
+    @Test
     void a_constructor_that_gives_null_makes_no_record() {
         DocumentCodec<Order> empty = DocumentCodec.of(List.of(ORDER_LINE), in -> nobody());
 

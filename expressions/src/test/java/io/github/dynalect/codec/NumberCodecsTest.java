@@ -102,6 +102,16 @@ class NumberCodecsTest {
     }
 
     @Test
+    void a_number_is_read_in_any_spelling_of_up_to_a_thousand_digits() {
+        for (String one : List.of("0".repeat(999) + "1", "1." + "0".repeat(998), "0." + "0".repeat(99) + "1e100")) {
+            assertThat(Codecs.decimal().decode(n(one))).as(one).isEqualByComparingTo("1");
+            assertThat(Codecs.integer().decode(n(one))).as(one).isOne();
+        }
+        assertThat(Codecs.decimal().decode(n("0e1000"))).isZero();
+        assertThat(Codecs.decimal().decode(n("0e-1000"))).isZero();
+    }
+
+    @Test
     void a_text_of_a_million_digits_is_a_misfit_before_it_is_read() {
         String endless = "1".repeat(1_000_000);
 

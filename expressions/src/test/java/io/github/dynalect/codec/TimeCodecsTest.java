@@ -120,6 +120,8 @@ class TimeCodecsTest {
                 .isEqualTo(LocalDateTime.of(2024, 1, 31, 9, 30, 0, 500_000_000));
         assertThat(Codecs.instant().decode(s("2024-01-31T09:30:00.123456789+00:00")))
                 .isEqualTo(Instant.parse("2024-01-31T09:30:00.123456789Z"));
+        assertThat(Codecs.instant().decode(s("0000-01-01T00:00:00Z"))).isEqualTo(Instant.parse("0000-01-01T00:00:00Z"));
+        assertThat(Codecs.instant().decode(s("9999-12-31T23:59:59Z"))).isEqualTo(Instant.parse("9999-12-31T23:59:59Z"));
         assertThat(Codecs.epochSeconds().decode(n("1.7e9"))).isEqualTo(Instant.ofEpochSecond(1_700_000_000));
     }
 
@@ -146,12 +148,14 @@ class TimeCodecsTest {
     void what_is_no_time_is_a_misfit() {
         assertThat(misfitText(Codecs.localDate(), s("2024-02-30")))
                 .isEqualTo("the value is not a date in ISO-8601 form");
+        assertThat(misfit(Codecs.localDate(), s("2024-02-29T09:30"))).isInstanceOf(Misfit.Unreadable.class);
         assertThat(misfitText(Codecs.localTime(), s("25:00")))
                 .isEqualTo("the value is not a time of day in ISO-8601 form");
         assertThat(misfitText(Codecs.localDateTime(), s("2024")))
                 .isEqualTo("the value is not a date and time in ISO-8601 form");
         assertThat(misfitText(Codecs.yearMonth(), s("2024-00")))
                 .isEqualTo("the value is not a month of a year in ISO-8601 form");
+        assertThat(misfit(Codecs.yearMonth(), s("2024-02-29"))).isInstanceOf(Misfit.Unreadable.class);
         assertThat(misfitText(Codecs.period(), s("PT1H"))).isEqualTo("the value is not a period in ISO-8601 form");
         assertThat(misfitText(Codecs.zoneId(), s("Mars/Olympus"))).isEqualTo("the value is not the id of a time zone");
         assertThat(misfit(Codecs.year(), n("1000000000"))).isInstanceOf(Misfit.Unreadable.class);

@@ -92,6 +92,7 @@ class ComparisonsInMemoryTest {
 
         item.holds(a.between(number(1), number(1)), a.between(b, c), b.between(number(0), number(1)));
         item.fails(a.between(text("0"), text("2")), a.between(c, b), b.between(number(1), number(2)));
+        item.fails(c.between(b, a), c.between(number(0), number(1)));
         item.fails(a.between(b, missing), a.between(Given.number(0), missing));
     }
 

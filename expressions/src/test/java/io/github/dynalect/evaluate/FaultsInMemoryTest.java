@@ -15,6 +15,7 @@ import io.github.dynalect.evaluate.UpdateFault.Kind;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.value.CanonicalValue;
 import io.vavr.control.Option;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,14 @@ class FaultsInMemoryTest {
     }
 
     @Test
+    void operands_are_checked_from_the_left_but_what_a_function_lacks_is_found_before() {
+        Asked item = new Asked(Map.of("a", text("x")));
+
+        item.refuses(Kind.OPERAND_TYPE, c.set(a.plus(missing)), c.set(a.followedBy(missing)));
+        item.refuses(Kind.ATTRIBUTE_MISSING, c.set(a.plus(b.orElse(missing))), c.set(missing.minus(a)));
+    }
+
+    @Test
     void u49_a_place_lies_in_a_container_of_its_kind() {
         Asked item = new Asked(Map.of("a", text("hello"), "b", list(text("hi")), "c", map(Map.of())));
 
@@ -104,6 +113,18 @@ class FaultsInMemoryTest {
         assertThat(Kind.NUMBER_PRECISION.message())
                 .startsWith("Number overflow.")
                 .isEqualTo(Kind.NUMBER_OVERFLOW.message());
+    }
+
+    @Test
+    void n08_n09_numbers_are_computed_as_far_as_their_limits() {
+        computes("9E+125", "8E+125", "1E+125");
+        computes("1E-130", "3E-130", "-2E-130");
+        computes("1" + "0".repeat(36) + "1", "1" + "0".repeat(37), "1");
+    }
+
+    private void computes(String sum, String number, String added) {
+        new Asked(Map.of("a", AttributeValue.fromN(number)))
+                .becomes(a.add(AttributeValue.fromN(added)), Map.of("a", CanonicalValue.of(AttributeValue.fromN(sum))));
     }
 
     @Test

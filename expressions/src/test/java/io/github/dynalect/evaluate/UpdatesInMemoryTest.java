@@ -122,6 +122,7 @@ class UpdatesInMemoryTest {
         Asked item = new Asked(Map.of("a", list(text("one"), text("two"))));
 
         item.becomes(a.at(1).set(text("hello")), Map.of("a", list(text("one"), text("hello"))));
+        item.becomes(a.at(2).set(text("three")), Map.of("a", list(text("one"), text("two"), text("three"))));
         item.becomes(
                 a.at(84)
                         .set(text("last"))

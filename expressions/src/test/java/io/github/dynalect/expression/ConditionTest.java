@@ -88,6 +88,7 @@ class ConditionTest {
                         .where())
                 .isEqualTo("title");
         refused(Rule.OPERANDS_DISTINCT, () -> Movie_.title.beginsWith(Movie_.title));
+        refused(Rule.OPERANDS_DISTINCT, () -> Movie_.anything.contains(Movie_.anything));
     }
 
     @Test

@@ -31,6 +31,7 @@ class KeyTest {
         SimpleKey<Movie, String> key = PrimaryKey.of(Attributes.<Movie>string("id"));
 
         assertThat(key.key("a").toMap()).isEqualTo(Map.of("id", AttributeValue.fromS("a")));
+        assertThat(key.partitionAttribute()).hasToString("id");
     }
 
     @Test

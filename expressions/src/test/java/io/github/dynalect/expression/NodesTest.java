@@ -39,6 +39,19 @@ class NodesTest {
     }
 
     @Test
+    void each_operand_of_between_has_an_order_and_its_ends_are_not_the_operand() {
+        Stored<Object> b = new Stored<>(Path.of("b"));
+        Literal<Object> truth = new Literal<>(AttributeValue.fromBool(true));
+
+        refused(Rule.OPERANDS_DISTINCT, () -> new Condition.Between<>(a, a, b));
+        refused(Rule.OPERANDS_DISTINCT, () -> new Condition.Between<>(a, b, a));
+        refused(Rule.OPERAND_ORDERED, () -> new Condition.Between<>(truth, a, b));
+        refused(Rule.OPERAND_ORDERED, () -> new Condition.Between<>(a, truth, b));
+        refused(Rule.OPERAND_ORDERED, () -> new Condition.Between<>(a, b, truth));
+        assertThat(new Condition.Between<>(a, b, b).lower()).isEqualTo(b);
+    }
+
+    @Test
     void in_has_1_to_99_choices() {
         refused(Rule.CHOICES_NONE, () -> new Condition.In<>(a, Vector.empty()));
         refused(Rule.CHOICES_COUNT, () -> new Condition.In<>(a, Vector.fill(100, one)));
@@ -50,9 +63,14 @@ class NodesTest {
     void operands_have_the_types_of_their_operators() {
         refused(Rule.OPERAND_SIZE, () -> new Operand.Size<>(one));
         refused(Rule.SIZE_NESTED, () -> new Operand.Size<>(new Operand.Size<>(a)));
+        refused(Rule.SIZE_NESTED, () -> new Condition.BeginsWith<>(new Operand.Size<>(a), text));
+        refused(Rule.SIZE_NESTED, () -> new Condition.BeginsWith<>(a, new Operand.Size<>(a)));
         refused(Rule.OPERAND_NUMBER, () -> new SetValue.Plus<>(a, text));
+        refused(Rule.OPERAND_NUMBER, () -> new SetValue.Plus<>(text, a));
         refused(Rule.OPERAND_NUMBER, () -> new SetValue.Minus<>(text, a));
+        refused(Rule.OPERAND_NUMBER, () -> new SetValue.Minus<>(a, text));
         refused(Rule.OPERAND_LIST, () -> new SetValue.ListAppend<>(a, one));
+        refused(Rule.OPERAND_LIST, () -> new SetValue.ListAppend<>(one, a));
         refused(Rule.OPERAND_DELETE, () -> new UpdateAction.Delete<>(a.path(), one));
     }
 
@@ -62,8 +80,11 @@ class NodesTest {
 
         refused(Rule.KEY_PARTITION, () -> new Key<>(Vector.empty()));
         refused(Rule.KEY_PARTITION, () -> new KeyCondition.Range<>(Option.none(), Vector.empty(), sort));
+        refused(Rule.KEY_PARTITION, () -> new KeyCondition.Partition<>(Option.none(), Vector.empty()));
         refused(Rule.KEY_TEST, () -> new Key<>(Vector.of(key, key)));
+        refused(Rule.KEY_TEST, () -> new KeyCondition.Partition<>(Option.none(), Vector.of(key, key)));
         refused(Rule.KEY_TEST, () -> new KeyCondition.Range<>(Option.none(), Vector.of(key), sort));
+        refused(Rule.OPERAND_PREFIX, () -> new SortTest.BeginsWith("s", AttributeValue.fromN("1")));
         refused(Rule.KEY_TEST, () -> new SortTest.Comparison("s", Comparator.NE, AttributeValue.fromS("v")));
         assertThat(new Key<>(Vector.of(key)).names()).containsExactly("k");
         assertThat(new Key<>(Vector.of(key)).index()).isEmpty();
@@ -90,6 +111,11 @@ class NodesTest {
         refused(Rule.KEY_WIDTH, () -> new Key<>(nine.take(3)));
         refused(Rule.KEY_WIDTH, () -> new KeyCondition.Partition<>(Option.none(), nine.take(3)));
         refused(Rule.KEY_WIDTH, () -> new KeyCondition.Partition<>(Option.some("i"), nine));
+        SortTest sort = new SortTest.BeginsWith("s", AttributeValue.fromS("v"));
+        refused(Rule.KEY_WIDTH, () -> new KeyCondition.Range<>(Option.none(), nine.take(2), sort));
+        refused(Rule.KEY_WIDTH, () -> new KeyCondition.Range<>(Option.some("i"), nine.take(8), sort));
+        assertThat(new KeyCondition.Range<>(Option.some("i"), nine.take(7), sort).names())
+                .hasSize(8);
         assertThat(new KeyCondition.Partition<>(Option.some("i"), nine.take(8)).names())
                 .hasSize(8);
     }
@@ -130,6 +156,7 @@ class NodesTest {
         SetValue.Term<Object> deep = term;
 
         refused(Rule.OPERATOR_COUNT, () -> new SetValue.Plus<>(deep, deep));
+        refused(Rule.OPERATOR_COUNT, () -> new SetValue.Minus<>(deep, deep));
         refused(Rule.OPERATOR_COUNT, () -> new SetValue.ListAppend<>(deep, deep));
     }
 

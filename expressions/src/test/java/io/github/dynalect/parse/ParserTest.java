@@ -113,8 +113,10 @@ class ParserTest {
                 .hasMessage("condition, character 4: \"=\". Rule SYNTAX (SERVICE): the text of an expression follows"
                         + " DynamoDB's grammar. Remedy: write an attribute name there.");
         assertThat(refused(Rule.SYNTAX, () -> condition("a = :n AND")).where()).isEqualTo("condition, character 10");
+        assertThat(refused(Rule.SYNTAX, () -> condition("a <")).where()).isEqualTo("condition, character 3");
         assertThat(refused(Rule.SYNTAX, () -> condition("a == :n")).where()).isEqualTo("condition, character 3");
-        assertThat(refused(Rule.SYNTAX, () -> condition("a != :n")).where()).isEqualTo("condition, character 2");
+        assertThat(refused(Rule.SYNTAX, () -> condition("a != :n")))
+                .hasMessageStartingWith("condition, character 2: the character \"!\".");
         assertThat(refused(Rule.SYNTAX, () -> condition("_a = :n")).where()).isEqualTo("condition, character 0");
         assertThat(refused(Rule.SYNTAX, () -> condition("a = :n b")).where()).isEqualTo("condition, character 7");
         assertThat(refused(Rule.SYNTAX, () -> condition("(a = :n")).where()).isEqualTo("condition, character 7");
@@ -126,8 +128,8 @@ class ParserTest {
                 .isEqualTo("condition, character 13");
         assertThat(refused(Rule.SYNTAX, () -> update("SET a = b + c + :n")).where())
                 .isEqualTo("update, character 14");
-        assertThat(refused(Rule.SYNTAX, () -> update("SET a = (b + c) + :n")).where())
-                .isEqualTo("update, character 8");
+        assertThat(refused(Rule.SYNTAX, () -> update("SET a = (b + c) + :n")))
+                .hasMessageStartingWith("update, character 8: a sum inside another value.");
         assertThat(refused(Rule.SYNTAX, () -> update("SET (a) = :n")).where()).isEqualTo("update, character 4");
         assertThat(refused(Rule.SYNTAX, () -> update("ADD a b")).where()).isEqualTo("update, character 6");
         assertThat(refused(Rule.SYNTAX, () -> update("a = :n")).where()).isEqualTo("update, character 0");
@@ -162,7 +164,8 @@ class ParserTest {
         refused(Rule.FUNCTION_PLACE, () -> condition("a = if_not_exists(b, :n)"));
         refused(Rule.FUNCTION_PLACE, () -> update("SET a = size(b)"));
         refused(Rule.FUNCTION_PLACE, () -> update("SET a = list_append(list_append(a, b), :l)"));
-        refused(Rule.FUNCTION_PLACE, () -> update("SET a = if_not_exists(b, list_append(b, :l))"));
+        assertThat(refused(Rule.FUNCTION_PLACE, () -> update("SET a = if_not_exists(b, list_append(b, :l))")))
+                .hasMessageStartingWith("update, character 25: list_append inside another value.");
         assertThat(refused(Rule.FUNCTION_OPERANDS, () -> condition("a = :n AND size(a, b) = :n")))
                 .hasMessageStartingWith("condition, character 11: 2 operands of \"size\".")
                 .hasMessageEndingWith("Remedy: give one.");

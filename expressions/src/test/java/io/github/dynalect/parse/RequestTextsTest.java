@@ -122,6 +122,15 @@ class RequestTextsTest {
     }
 
     @Test
+    void an_index_may_be_known_by_its_name_alone() {
+        KeyCondition<Object> parsed =
+                Parser.keyCondition(KeySchema.unknown("byPlace"), "city = :x", Map.of(), Map.of(":x", X));
+
+        assertThat(parsed)
+                .isEqualTo(new KeyCondition.Partition<>(Option.some("byPlace"), Vector.of(new KeyValue("city", X))));
+    }
+
+    @Test
     void a_key_of_several_attributes_is_tested_from_the_left() {
         Map<String, AttributeValue> values = Map.of(":x", X);
 
@@ -239,6 +248,7 @@ class RequestTextsTest {
         assertThat(KeySchema.index("i", "p"))
                 .isEqualTo(new KeySchema(Option.some("i"), Vector.of("p"), Vector.empty()));
         assertThat(KeySchema.table("p").names()).containsExactly("p");
+        assertThat(KeySchema.table("p", "s").names()).containsExactly("p", "s");
     }
 
     @Test

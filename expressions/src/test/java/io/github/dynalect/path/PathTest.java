@@ -83,7 +83,17 @@ class PathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a.b", "a[0]", "a[0][1]", "a.b[3].c", "name with spaces.#:", "a[2147483647].b"})
+    @ValueSource(
+            strings = {
+                "a",
+                "a.b",
+                "a[0]",
+                "a[0][1]",
+                "a.b[3].c",
+                "name with spaces.#:",
+                "a[2147483647].b",
+                "a[1234567890]"
+            })
     void a_path_is_parsed_from_what_it_prints(String text) {
         assertThat(Path.parse(text)).hasToString(text);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.path.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
@@ -26,6 +27,13 @@ class RuleTest {
     }
 
     @Test
+    void a_refusal_that_is_told_with_a_further_place_still_shows_the_line_that_refused() {
+        RefusedException refusal = Rule.SCHEMA.refuse("a", "c", "d");
+
+        assertThat(refusal.at("f").getStackTrace()).isEqualTo(refusal.getStackTrace());
+    }
+
+    @Test
     void a_refusal_shows_at_most_200_characters_of_what_was_given() {
         String longest = "x".repeat(200);
         String cut = "x".repeat(199) + "…";
@@ -40,8 +48,10 @@ class RuleTest {
 
     @Test
     void a_refusal_is_not_cut_within_a_character() {
-        assertThat(Rule.SCHEMA.refuse("x".repeat(198) + "😀😀", "c", "e").where())
-                .isEqualTo("x".repeat(198) + "…");
+        for (String rest : List.of("😀😀", "😀xx")) {
+            assertThat(Rule.SCHEMA.refuse("x".repeat(198) + rest, "c", "e").where())
+                    .isEqualTo("x".repeat(198) + "…");
+        }
     }
 
     @Test

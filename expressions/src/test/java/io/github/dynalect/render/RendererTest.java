@@ -71,6 +71,21 @@ class RendererTest {
     }
 
     @Test
+    void scans_and_queries_are_refined_by_filters_and_the_parts_to_return() {
+        Rendered scan = Renderer.render(ScanExpressions.<Movie>all()
+                .and(Movie_.title.exists())
+                .and(Movie_.year.exists())
+                .select(Attributes.select(Movie_.title)));
+        Rendered query =
+                Renderer.render(QueryExpressions.key(Movie_.KEY.partition(1).condition())
+                        .select(Attributes.select(Movie_.rating, Movie_.title)));
+
+        assertThat(scan.toReadableString())
+                .isEqualTo("filter: attribute_exists(title) AND attribute_exists(year)\nprojection: title");
+        assertThat(query.toReadableString()).isEqualTo("key condition: year = <N>\nprojection: rating, title");
+    }
+
+    @Test
     void empty_maps_are_absent_from_a_request_and_not_empty() {
         Rendered rendered = Renderer.render(ScanExpressions.filter(Movie_.title.exists()));
 

@@ -120,6 +120,7 @@ class RendererTextTest {
         assertRenders(title.isInOperands(List.of(original, studio)), "#title IN (#original, #info.#studio)");
         assertRenders(title.hasType(AttributeType.S), "attribute_type(#title, :S)");
         assertRenders(genres.contains("Drama"), "contains(#genres, :Drama)");
+        assertRenders(title.contains("The"), "contains(#title, :The)");
         assertRenders(title.contains(original), "contains(#title, #original)");
         assertRenders(actors.contains("Moe"), "contains(#info.#actors, :Moe)");
         assertRenders(actors.size().ge(3), "size(#info.#actors) >= :3");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dynalect.refusal.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -83,15 +85,19 @@ class CanonicalValueTest {
     }
 
     @Test
-    void a_scalar_in_31_lists_is_a_value_and_in_32_is_not() {
-        AttributeValue value = AttributeValue.fromS("deep");
-        for (int list = 1; list <= 31; list++) {
-            value = AttributeValue.fromL(List.of(value));
-        }
-        AttributeValue deepest = value;
+    void a_scalar_in_31_lists_or_maps_is_a_value_and_in_32_is_not() {
+        isNestedAtMost31Times(value -> AttributeValue.fromL(List.of(value)));
+        isNestedAtMost31Times(value -> AttributeValue.fromM(Map.of("m", value)));
+    }
+
+    private static void isNestedAtMost31Times(UnaryOperator<AttributeValue> document) {
+        AttributeValue deepest = Stream.iterate(AttributeValue.fromS("deep"), document)
+                .skip(31)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(CanonicalValue.of(deepest)).isEqualTo(deepest);
-        refused(Rule.VALUE_NESTING, () -> CanonicalValue.of(AttributeValue.fromL(List.of(deepest))));
+        refused(Rule.VALUE_NESTING, () -> CanonicalValue.of(document.apply(deepest)));
     }
 
     @Test

@@ -46,9 +46,17 @@ class DecimalTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e126", "11e125", "1e-131", "0.9e-130", "-1e126", "1e2147483647", "1e-2147483647"})
-    void beyond_them_numbers_are_refused_without_being_written_out(String number) {
-        refused(Rule.NUMBER_RANGE, () -> DecimalText.of(number));
+    @ValueSource(strings = {"1e126", "11e125", "-1e126", "1e2147483647"})
+    void a_greater_magnitude_is_refused_without_being_written_out(String number) {
+        assertThat(refused(Rule.NUMBER_RANGE, () -> DecimalText.of(number)))
+                .hasMessageStartingWith("number: too great a magnitude.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-131", "0.9e-130", "-1e-131", "1e-2147483647"})
+    void a_smaller_magnitude_is_refused_and_not_rounded_to_zero(String number) {
+        assertThat(refused(Rule.NUMBER_RANGE, () -> DecimalText.of(number)))
+                .hasMessageStartingWith("number: too small a magnitude.");
     }
 
     @Test
@@ -88,6 +96,15 @@ class DecimalTextTest {
 
         refused(Rule.NUMBER_LENGTH, () -> DecimalText.of(endless));
         refused(Rule.NUMBER_LENGTH, () -> DecimalText.of(endless.negate()));
+    }
+
+    @Test
+    void a_number_of_a_thousand_digits_is_refused_for_its_magnitude_or_its_digits() {
+        String digits = "9".repeat(1_000);
+
+        refused(Rule.NUMBER_RANGE, () -> DecimalText.of(digits));
+        refused(Rule.NUMBER_PRECISION, () -> DecimalText.of(new BigDecimal(digits).movePointLeft(1_000)));
+        refused(Rule.NUMBER_LENGTH, () -> DecimalText.of(digits + "9"));
     }
 
     @Test

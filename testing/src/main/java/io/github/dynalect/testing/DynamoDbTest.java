@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -30,10 +31,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Tables live as long as what they were made for: those of a test or its constructor until the end of that test, those
  * of a {@code @BeforeAll} method until the end of its class.
+ *
+ * <p>Such a test has the JUnit tag {@value #TAG}, so a build can run the tests that need no server alone.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Documented
+@Tag(DynamoDbTest.TAG)
 @ExtendWith(DynamoDbExtension.class)
-public @interface DynamoDbTest {}
+public @interface DynamoDbTest {
+    /** The tag of tests that need a server. */
+    String TAG = "server";
+}

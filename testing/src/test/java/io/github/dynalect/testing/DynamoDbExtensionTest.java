@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -58,6 +60,13 @@ class DynamoDbExtensionTest {
                         event(finishedWithFailure(
                                 instanceOf(ParameterResolutionException.class),
                                 message(text -> text.contains("wants a String, not this Integer")))));
+    }
+
+    @Test
+    void a_build_can_tell_the_tests_that_need_a_server_by_their_tag() {
+        assertThat(run(Users.class, OneTableForAll.class).testEvents().started().map(Event::getTestDescriptor))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(test.getTags()).contains(TestTag.create("server")));
     }
 
     private static EngineExecutionResults run(Class<?>... classes) {
