@@ -37,7 +37,7 @@ class ArchitectureTest {
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
                 arrow("operation", "schema", "attribute", "render", "expression", "path", "refusal"),
                 arrow("table", "operation", "schema", "attribute", "expression"),
-                arrow("inspect", "schema", "parse", "render", "evaluate", "expression", "refusal"));
+                arrow("inspect", "schema", "parse", "render", "evaluate", "expression", "path", "refusal"));
     }
 
     static Stream<Named<ArchRule>> rules() {

@@ -4,6 +4,7 @@ import io.github.dynalect.parse.KeySchema;
 import io.github.dynalect.parse.Parsed;
 import io.github.dynalect.parse.Parser;
 import io.github.dynalect.refusal.Legible;
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.render.ReadableText;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -61,10 +62,15 @@ public record Inspection(String request, Parsed<Object> expressions) {
      * {@return what a query says}
      *
      * @param request the query
-     * @param key the key of the table or index that it reads; the name of the index is taken from the query
+     * @param key the key of the table or index that it reads
+     * @throws io.github.dynalect.refusal.RefusedException also if the key is one of another index
      */
     public static Inspection of(QueryRequest request, KeySchema key) {
         Fields fields = request::getValueForField;
+        if (key.index().isDefined() && !key.index().equals(fields.text("IndexName"))) {
+            throw Rule.KEY_ATTRIBUTES.refuse(
+                    "IndexName", "another index than " + key.index().get(), "give the key of what the query reads");
+        }
         return of(
                 "Query",
                 request.hasKeyConditions() ? fields : fields.requiring("KeyConditionExpression"),

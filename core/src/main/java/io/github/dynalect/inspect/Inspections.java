@@ -68,7 +68,7 @@ public final class Inspections {
         try {
             return part.get();
         } catch (RefusedException e) {
-            throw e.at(e.where()).at(place);
+            throw e.within(place);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.refusal.Rule;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,21 @@ class InspectionsTest {
                                 action(item -> item.put(put -> put.tableName("c"))),
                                 action(item -> item.update(update -> update.tableName("a"))))))
                 .withMessageStartingWith("TransactItems[1].UpdateExpression: ");
+    }
+
+    @Test
+    void what_is_refused_in_a_text_or_a_value_is_told_with_its_place_once() {
+        assertRefused(
+                        Rule.OPERANDS_DISTINCT,
+                        () -> Inspections.of(writing(action(
+                                item -> item.put(put -> put.tableName("c").conditionExpression("contains(a, a)"))))))
+                .withMessageStartingWith("TransactItems[0].condition, character 0: ");
+        assertRefused(
+                        Rule.SET_EMPTY,
+                        () -> Inspections.of(writing(action(item -> item.put(put -> put.tableName("c")
+                                .conditionExpression("a = :v")
+                                .expressionAttributeValues(Map.of(":v", AttributeValue.fromSs(List.of()))))))))
+                .withMessageStartingWith("TransactItems[0].:v: an empty set.");
     }
 
     @Test

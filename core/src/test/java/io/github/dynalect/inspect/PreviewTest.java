@@ -43,6 +43,12 @@ class PreviewTest {
     }
 
     @Test
+    void a_key_attribute_does_not_change() {
+        assertThatThrownBy(() -> accounts.apply(Account_.accountId.set("a-2"), ANN))
+                .hasMessageStartingWith("accountId: a key attribute. Rule KEY_UPDATED");
+    }
+
+    @Test
     void an_update_gives_the_record_after_it() {
         Account after = accounts.apply(
                         Account_.balance

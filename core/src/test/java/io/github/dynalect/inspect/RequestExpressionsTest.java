@@ -41,7 +41,8 @@ class RequestExpressionsTest {
         assertThat(Renderer.render(
                         RequestExpressionsTest.<Order>read(query).query().get()))
                 .isEqualTo(query);
-        assertThat(Renderer.render(RequestExpressionsTest.<Account>read(scan).scan()))
+        assertThat(Renderer.render(
+                        RequestExpressionsTest.<Account>read(scan).scan().get()))
                 .isEqualTo(scan);
         assertThat(Renderer.render(
                         RequestExpressionsTest.<Account>read(read).read().get()))
@@ -49,7 +50,8 @@ class RequestExpressionsTest {
         assertThat(Renderer.render(
                         RequestExpressionsTest.<Account>read(update).update().get()))
                 .isEqualTo(update);
-        assertThat(Renderer.render(RequestExpressionsTest.<Account>read(write).write()))
+        assertThat(Renderer.render(
+                        RequestExpressionsTest.<Account>read(write).write().get()))
                 .isEqualTo(write);
     }
 
@@ -60,8 +62,21 @@ class RequestExpressionsTest {
         assertThat(nothing.query()).isEmpty();
         assertThat(nothing.read()).isEmpty();
         assertThat(nothing.update()).isEmpty();
-        assertThat(nothing.scan()).isEqualTo(ScanExpressions.all());
-        assertThat(nothing.write()).isEqualTo(WriteExpressions.onlyIf(Condition.always()));
+        assertThat(nothing.scan()).contains(ScanExpressions.all());
+        assertThat(nothing.write()).contains(WriteExpressions.onlyIf(Condition.always()));
+    }
+
+    @Test
+    void a_request_that_would_lose_an_expression_is_none() {
+        RequestExpressions<Account> update =
+                read(Renderer.render(UpdateExpressions.update(UPDATE).onlyIf(CONDITION)));
+        RequestExpressions<Account> scan =
+                read(Renderer.render(ScanExpressions.filter(CONDITION).select(PROJECTION)));
+
+        assertThat(update.write()).isEmpty();
+        assertThat(update.scan()).isEmpty();
+        assertThat(scan.read()).isEmpty();
+        assertThat(scan.write()).isEmpty();
     }
 
     private static <T> RequestExpressions<T> read(Rendered rendered) {

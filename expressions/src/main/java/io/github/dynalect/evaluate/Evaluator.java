@@ -51,8 +51,8 @@ public final class Evaluator {
      *
      * @param update what changes
      * @param item the item before, with its key
-     * @throws io.github.dynalect.refusal.RefusedException if the update has no fault, and the item after it a value that
-     *     DynamoDB could not hold, be it one that the update does not touch
+     * @throws io.github.dynalect.refusal.RefusedException if a value that the update reads, or that the item has after it,
+     *     is one that DynamoDB could not hold; a fault that is found before is told instead
      */
     public static Either<UpdateFault, Map<String, AttributeValue>> apply(
             UpdateAction<?> update, Map<String, AttributeValue> item) {

@@ -42,7 +42,7 @@ final class ConditionReader {
         this.placeholders = placeholders;
         this.paths = paths;
         this.functions = new ConditionFunctions(cursor);
-        this.nesting = new Nesting(cursor);
+        this.nesting = Nesting.ofCondition(cursor);
     }
 
     /** Reads the whole text. */

@@ -48,6 +48,10 @@ final class Cursor {
         return token;
     }
 
+    void skip() {
+        next++;
+    }
+
     Token take(Kind kind, String expected) {
         if (!peek().is(kind)) {
             throw unexpected(expected);

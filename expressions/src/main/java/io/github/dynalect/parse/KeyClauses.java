@@ -16,6 +16,8 @@ import io.vavr.control.Option;
  * Makes a key condition of a condition: DynamoDB's grammar for the two is the same, and most of it is then refused here.
  */
 final class KeyClauses {
+    private static final String REMEDY = "test the key's attributes from the left, the others in a filter";
+
     private final KeySchema key;
     private final Cursor cursor;
     private final ConditionReader reader;
@@ -26,25 +28,38 @@ final class KeyClauses {
         this.reader = reader;
     }
 
-    /** Reads the whole text. */
-    <T> KeyCondition<T> read() {
-        Token start = cursor.peek();
-        Vector<Either<KeyValue, SortTest>> clauses = conjuncts(reader.read())
-                .map(clause -> cursor.node(reader.startOf(clause), () -> clause.match(KeyClause.READER)));
-        return cursor.node(start, () -> keyCondition(inOrderOfKey(clauses)));
+    /** A test of one attribute, and where it begins. */
+    private record Clause(Either<KeyValue, SortTest> test, Token start) {
+        String name() {
+            return test.fold(KeyValue::name, SortTest::name);
+        }
+
+        boolean isRange() {
+            return test.isRight();
+        }
     }
 
-    private <T> KeyCondition<T> keyCondition(Vector<Either<KeyValue, SortTest>> clauses) {
-        Vector<KeyValue> equalities = clauses.flatMap(clause -> clause.swap().toOption());
-        Vector<SortTest> tests = clauses.flatMap(Either::toOption);
-        if (tests.length() > 1) {
-            throw refused("two tests other than equality");
+    /** Reads the whole text. */
+    <T> KeyCondition<T> read() {
+        Vector<Clause> clauses = conjuncts(reader.read()).map(this::clause);
+        Vector<Clause> ordered = key.isKnown() ? inOrderOfKey(clauses) : inOrderOfText(clauses);
+        Vector<KeyValue> equalities =
+                ordered.reject(Clause::isRange).map(clause -> clause.test().getLeft());
+        Option<SortTest> range =
+                ordered.find(Clause::isRange).map(clause -> clause.test().get());
+        return cursor.node(clauses.head().start(), () -> keyCondition(equalities, range));
+    }
+
+    private Clause clause(Condition<?> condition) {
+        Token start = reader.startOf(condition);
+        return new Clause(cursor.node(start, () -> condition.match(KeyClause.READER)), start);
+    }
+
+    private <T> KeyCondition<T> keyCondition(Vector<KeyValue> equalities, Option<SortTest> range) {
+        if (range.isDefined()) {
+            return new KeyCondition.Range<>(key.index(), equalities, range.get());
         }
-        Option<String> index = key.index();
-        if (!tests.isEmpty()) {
-            return new KeyCondition.Range<>(index, equalities, tests.head());
-        }
-        return isPrimaryKey(equalities) ? new Key<>(equalities) : new KeyCondition.Partition<>(index, equalities);
+        return isPrimaryKey(equalities) ? new Key<>(equalities) : new KeyCondition.Partition<>(key.index(), equalities);
     }
 
     private static Vector<Condition<?>> conjuncts(Condition<?> condition) {
@@ -55,43 +70,45 @@ final class KeyClauses {
         return key.isKnown() && key.index().isEmpty() && key.names().length() == equalities.length();
     }
 
-    /** The clauses in the order of the key; in that of the text if the key is not known. */
-    private Vector<Either<KeyValue, SortTest>> inOrderOfKey(Vector<Either<KeyValue, SortTest>> clauses) {
-        if (!key.isKnown()) {
-            // An equality comes before a test, wherever it stands.
-            return clauses.sortBy(Either::isRight);
-        }
-        Vector<String> named = clauses.map(KeyClauses::name);
-        Vector<String> expected = key.names().take(named.length());
-        named.find(name -> !key.names().contains(name)).forEach(name -> {
-            throw refused("the attribute " + name + ", which is not part of the key");
+    /** The key is not known; but an equality comes before a test of another kind, of which there is one. */
+    private Vector<Clause> inOrderOfText(Vector<Clause> clauses) {
+        clauses.filter(Clause::isRange).drop(1).forEach(second -> {
+            throw refused(second, "a second test other than equality");
         });
-        if (named.distinct().length() < named.length()) {
-            throw Rule.KEY_TEST.refuse(
-                    Part.KEY_CONDITION.toString(), "two tests of one attribute", "test each attribute once");
-        }
-        if (named.length() < key.partition().length() || !named.containsAll(expected)) {
-            throw refused("no test of "
-                    + expected.find(name -> !named.contains(name))
-                            .getOrElse(key.partition().last()));
-        }
-        Vector<Either<KeyValue, SortTest>> ordered =
-                clauses.sortBy(clause -> key.names().indexOf(name(clause)));
-        if (ordered.init().exists(Either::isRight)
-                || ordered.take(key.partition().length()).exists(Either::isRight)) {
-            throw refused("a test other than equality before the end of the key");
-        }
+        return clauses.sortBy(Clause::isRange);
+    }
+
+    private Vector<Clause> inOrderOfKey(Vector<Clause> clauses) {
+        clauses.find(clause -> !key.names().contains(clause.name())).forEach(clause -> {
+            throw refused(clause, "the attribute " + clause.name() + ", which is not part of the key");
+        });
+        Vector<String> named = clauses.map(Clause::name);
+        clauses.zipWithIndex()
+                .find(clause -> named.indexOf(clause._1().name()) < clause._2())
+                .forEach(second -> {
+                    throw cursor.refused(
+                            Rule.KEY_TEST,
+                            second._1().start(),
+                            "a second test of " + second._1().name(),
+                            "test it once");
+                });
+        key.names()
+                .take(Math.max(named.length(), key.partition().length()))
+                .find(name -> !named.contains(name))
+                .forEach(name -> {
+                    throw Rule.KEY_CLAUSES.refuse(Part.KEY_CONDITION.toString(), "no test of " + name, REMEDY);
+                });
+        Vector<Clause> ordered = clauses.sortBy(clause -> key.names().indexOf(clause.name()));
+        ordered.init()
+                .appendAll(ordered.take(key.partition().length()))
+                .find(Clause::isRange)
+                .forEach(early -> {
+                    throw refused(early, "a test other than equality before the end of the key");
+                });
         return ordered;
     }
 
-    private static String name(Either<KeyValue, SortTest> clause) {
-        return clause.fold(KeyValue::name, SortTest::name);
-    }
-
-    private static RefusedException refused(String found) {
-        return Rule.KEY_CLAUSES.refuse(
-                Part.KEY_CONDITION.toString(),
-                found,
-                "test the key's attributes from the left, the others in a filter");
+    private RefusedException refused(Clause clause, String found) {
+        return cursor.refused(Rule.KEY_CLAUSES, clause.start(), found, REMEDY);
     }
 }

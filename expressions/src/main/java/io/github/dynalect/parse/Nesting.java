@@ -7,26 +7,36 @@ import io.github.dynalect.refusal.Rule;
  * How deep the reader stands in parentheses, those of functions among them.
  *
  * <p>A function is an operator, and each pair of other parentheses but the innermost holds an operator that the next one
- * does not, or it is redundant. So there are at most twice as many as operators, and more can be refused at once: no text
- * makes the reader recurse without bound.
+ * does not, or it is redundant. So their number is bounded by that of operators, and more can be refused at once: no text
+ * makes the reader recurse further, and the usual stack of a thread, of 1 MB, is enough for all that is valid.
  */
 final class Nesting {
-    private static final int MOST = 2 * Limits.OPERATORS + 1;
-
     private final Cursor cursor;
+    private final int most;
     private int depth;
 
-    Nesting(Cursor cursor) {
+    private Nesting(Cursor cursor, int most) {
         this.cursor = cursor;
+        this.most = most;
+    }
+
+    /** In a condition, functions stand in each other and in parentheses three deep at most. */
+    static Nesting ofCondition(Cursor cursor) {
+        return new Nesting(cursor, Limits.OPERATORS + 3);
+    }
+
+    /** In an update, functions and parentheses may take turns. */
+    static Nesting ofUpdate(Cursor cursor) {
+        return new Nesting(cursor, 2 * Limits.OPERATORS + 1);
     }
 
     void open() {
         Token opening = cursor.peek();
         cursor.expect("(");
         depth++;
-        if (depth > MOST) {
+        if (depth > most) {
             throw cursor.refused(
-                    Rule.OPERATOR_COUNT, opening, "more than " + MOST + " nested parentheses", "split the request");
+                    Rule.OPERATOR_COUNT, opening, "more than " + most + " nested parentheses", "split the request");
         }
     }
 

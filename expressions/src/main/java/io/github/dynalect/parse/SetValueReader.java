@@ -23,7 +23,7 @@ final class SetValueReader {
         this.cursor = cursor;
         this.placeholders = placeholders;
         this.paths = paths;
-        this.nesting = new Nesting(cursor);
+        this.nesting = Nesting.ofUpdate(cursor);
     }
 
     /** What was read, and whether it stands in parentheses of its own. */

@@ -60,7 +60,8 @@ final class UpdateReader {
         if (!read.add(section)) {
             throw cursor.refused(Rule.SECTION_TWICE, word, "a second " + section, "put a comma between its actions");
         }
-        Supplier<UpdateAction<Object>> action = action(cursor.take(), section);
+        cursor.skip();
+        Supplier<UpdateAction<Object>> action = action(section);
         do {
             starts = starts.append(cursor.peek());
             actions = actions.append(action.get());
@@ -73,12 +74,12 @@ final class UpdateReader {
         return target;
     }
 
-    private Supplier<UpdateAction<Object>> action(Token word, String section) {
+    private Supplier<UpdateAction<Object>> action(String section) {
         return switch (section) {
             case "SET" -> this::set;
             case "REMOVE" -> () -> new UpdateAction.Remove<>(target());
-            case "ADD" -> () -> member(word, UpdateAction.Add<Object>::new);
-            default -> () -> member(word, UpdateAction.Delete<Object>::new);
+            case "ADD" -> () -> member(UpdateAction.Add<Object>::new);
+            default -> () -> member(UpdateAction.Delete<Object>::new);
         };
     }
 
@@ -90,10 +91,9 @@ final class UpdateReader {
         return cursor.node(equals, () -> new UpdateAction.Set<>(target, value));
     }
 
-    private UpdateAction<Object> member(
-            Token word, BiFunction<Path, Literal<Object>, UpdateAction<Object>> constructor) {
+    private UpdateAction<Object> member(BiFunction<Path, Literal<Object>, UpdateAction<Object>> constructor) {
         Path target = target();
         Literal<Object> value = placeholders.value(cursor, cursor.take(Kind.VALUE, "a placeholder of a value"));
-        return cursor.node(word, () -> constructor.apply(target, value));
+        return cursor.node(starts.last(), () -> constructor.apply(target, value));
     }
 }

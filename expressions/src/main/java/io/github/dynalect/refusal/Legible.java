@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Names that users give, made fit for a message: on one line, and not too long. */
 public final class Legible {
     private static final int LONGEST = 200;
-    /** What could end a line of a log: control characters, and Unicode's own ends of lines and paragraphs. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+    /** What could end or turn a line of a log: control and format characters, and Unicode's own ends of lines. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private Legible() {}
 
@@ -27,7 +27,7 @@ public final class Legible {
             case "\n" -> "\\n";
             case "\r" -> "\\r";
             case "\t" -> "\\t";
-            default -> "\\u%04x".formatted((int) control.charAt(0));
+            default -> "\\u%04x".formatted(control.codePointAt(0));
         };
     }
 }

@@ -42,6 +42,14 @@ public final class RefusedException extends IllegalArgumentException {
         return refusal;
     }
 
+    /** {@return the same refusal, whose place is within another: a part of a request, for instance} */
+    public RefusedException within(String outer) {
+        RefusedException refusal =
+                new RefusedException(rule, outer + (where.startsWith("[") ? "" : ".") + where, found, remedy, true);
+        refusal.setStackTrace(getStackTrace());
+        return refusal;
+    }
+
     /** {@return the rule that was broken} */
     public Rule rule() {
         return rule;

@@ -1,6 +1,7 @@
 package io.github.dynalect.parse;
 
 import static io.github.dynalect.refusal.Refused.refused;
+import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.attribute.Attributes;
@@ -197,9 +198,10 @@ class ParserTest {
         assertThat(refused(Rule.OPERANDS_DISTINCT, () -> update("SET a = if_not_exists(b, b)"))
                         .where())
                 .isEqualTo("update, character 8");
-        assertThat(refused(Rule.OPERAND_ADD, () -> update("ADD a :s")).where()).isEqualTo("update, character 0");
+        assertThat(refused(Rule.OPERAND_ADD, () -> update("ADD b :n, a :s")).where())
+                .isEqualTo("update, character 10");
         assertThat(refused(Rule.OPERAND_DELETE, () -> update("DELETE a :n")).where())
-                .isEqualTo("update, character 0");
+                .isEqualTo("update, character 7");
         assertThat(refused(Rule.PATHS_OVERLAP, () -> update("SET cc = :n, a.b = :n REMOVE d, a, e")))
                 .hasMessageStartingWith("update, character 32: a place that overlaps with a.b.");
         assertThat(refused(Rule.PATHS_CONFLICT, () -> Parser.projection("a.b, a[0]", Map.of())))
@@ -254,6 +256,8 @@ class ParserTest {
         refused(Rule.PARENTHESES, () -> condition("(".repeat(300) + "a" + ")".repeat(300) + " = :n"));
         refused(Rule.OPERATOR_COUNT, () -> condition("(".repeat(4096)));
         refused(Rule.OPERATOR_COUNT, () -> condition("(NOT ".repeat(800)));
+        refused(Rule.SYNTAX, () -> condition("(".repeat(303)));
+        refused(Rule.OPERATOR_COUNT, () -> condition("(".repeat(304)));
         refused(Rule.OPERATOR_COUNT, () -> condition("NOT ".repeat(1000) + "a = :n"));
         refused(Rule.OPERATOR_COUNT, () -> condition("size(".repeat(800)));
         refused(Rule.OPERATOR_COUNT, () -> update("SET a = " + "(".repeat(4000)));
@@ -261,7 +265,7 @@ class ParserTest {
     }
 
     @Test
-    void the_deepest_texts_are_read_on_a_small_stack() throws Exception {
+    void the_deepest_texts_are_read_on_the_usual_stack() throws Exception {
         List<Runnable> texts = List.of(
                 () -> assertThat(condition("(NOT ".repeat(298) + "a = b" + ")".repeat(298))
                                 .paths())
@@ -270,13 +274,14 @@ class ParserTest {
                         .hasSize(2),
                 () -> refused(Rule.OPERATOR_COUNT, () -> condition("(".repeat(300) + "a(".repeat(1890))),
                 () -> refused(Rule.OPERATOR_COUNT, () -> update("SET a = " + "a(".repeat(2040))),
-                () -> refused(Rule.SYNTAX, () -> condition("(a = b OR ".repeat(400))));
+                () -> refused(Rule.OPERATOR_COUNT, () -> condition("(a = b OR ".repeat(400))));
         List<Throwable> failures = new ArrayList<>();
-        Thread small = new Thread(null, () -> texts.forEach(Runnable::run), "small", 512 * 1024);
-        small.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+        Thread usual =
+                new Thread(null, () -> range(0, 100).forEach(i -> texts.forEach(Runnable::run)), "usual", 1024 * 1024);
+        usual.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
 
-        small.start();
-        small.join();
+        usual.start();
+        usual.join();
 
         assertThat(failures).isEmpty();
     }

@@ -140,14 +140,14 @@ class RequestTextsTest {
                 .containsExactly("country", "city", "term", "slot");
         assertThat(index("city = :x AND country = :x", values).index()).contains("byPlace");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x", values)))
-                .hasMessageStartingWith("key condition, character 0: no test of city.");
+                .hasMessageStartingWith("key condition: no test of city.");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x AND term = :x", values)))
-                .hasMessageStartingWith("key condition, character 0: no test of city.");
+                .hasMessageStartingWith("key condition: no test of city.");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x AND city = :x AND slot = :x", values)))
-                .hasMessageStartingWith("key condition, character 0: no test of term.");
+                .hasMessageStartingWith("key condition: no test of term.");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x AND street = :x", values)))
                 .hasMessageStartingWith(
-                        "key condition, character 0: the attribute street, which is not part of the key.");
+                        "key condition, character 17: the attribute street, which is not part of the key.");
         refused(Rule.KEY_CLAUSES, () -> index("country = :x AND city > :x", values));
         refused(Rule.KEY_CLAUSES, () -> index("country = :x AND city = :x AND term > :x AND slot = :x", values));
         refused(Rule.KEY_TEST, () -> index("country = :x AND city = :x AND city = :x", values));

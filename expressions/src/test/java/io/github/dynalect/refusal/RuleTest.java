@@ -34,6 +34,11 @@ class RuleTest {
     }
 
     @Test
+    void what_turns_the_direction_of_a_line_is_escaped_too() {
+        assertThat(Rule.SCHEMA.refuse("x\u202ey", "c", "d").where()).isEqualTo("x\\u202ey");
+    }
+
+    @Test
     void a_refusal_shows_at_most_200_characters_of_what_was_given() {
         String longest = "x".repeat(200);
         String cut = "x".repeat(199) + "…";

@@ -26,7 +26,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** What the page on parsing shows. */
 class ParsingGuideTest {
-    private static final AttributeValue ONE = AttributeValue.fromN("1");
 
     // @start region=condition
     @Test
@@ -60,9 +59,10 @@ class ParsingGuideTest {
     @Test
     void texts_share_placeholders() {
         // @start region=request
-        Parsed<Song_> parsed = Parser.parse(ExpressionTexts.of(Map.of("#p", "plays"), Map.of(":one", ONE))
-                .update("SET #p = #p + :one")
-                .condition("#p >= :one"));
+        Parsed<Song_> parsed =
+                Parser.parse(ExpressionTexts.of(Map.of("#p", "plays"), Map.of(":one", AttributeValue.fromN("1")))
+                        .update("SET #p = #p + :one")
+                        .condition("#p >= :one"));
         // @end
 
         assertThat(parsed.update()).contains(plays.set(plays.plus(1)));
@@ -72,7 +72,8 @@ class ParsingGuideTest {
     @Test
     void a_wrong_text_is_refused_with_its_place() {
         // @start region=refusal
-        assertThatThrownBy(() -> Parser.condition("plays > :one AND year = :one", Map.of(), Map.of(":one", ONE)))
+        assertThatThrownBy(() -> Parser.condition(
+                        "plays > :one AND year = :one", Map.of(), Map.of(":one", AttributeValue.fromN("1"))))
                 .hasMessage(
                         "condition, character 17: \"year\". Rule RESERVED_WORD (SERVICE): a word that DynamoDB reserves"
                                 + " stands for an attribute name only through a placeholder."
@@ -82,15 +83,15 @@ class ParsingGuideTest {
 
     @Test
     void a_request_is_looked_into() {
+        // @start region=inspection
         UpdateItemRequest request = UpdateItemRequest.builder()
                 .tableName("songs")
                 .updateExpression("SET #0 = #0 + :0 REMOVE #1")
                 .conditionExpression("attribute_exists(#2)")
                 .expressionAttributeNames(Map.of("#0", "plays", "#1", "draft", "#2", "artist"))
-                .expressionAttributeValues(Map.of(":0", ONE))
+                .expressionAttributeValues(Map.of(":0", AttributeValue.fromN("1")))
                 .build();
 
-        // @start region=inspection
         assertThat(Inspection.of(request).toString()).isEqualTo("""
                 UpdateItem on songs
                 update: SET plays = plays + <N> REMOVE draft
