@@ -156,7 +156,7 @@ final class Check {
 
     static void operators(int count) {
         if (count > Limits.OPERATORS) {
-            throw Rule.OPERATOR_COUNT.refuse("expression", count + " operators", "split the request, or use IN");
+            throw Rule.OPERATOR_COUNT.refuse("expression", count + " operators", "split the request");
         }
     }
 

@@ -9,9 +9,9 @@ import io.github.dynalect.parse.Token.Kind;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -34,11 +34,13 @@ final class ConditionReader {
     private final PathReader paths;
     private final ConditionFunctions functions;
     private final Nesting nesting;
+    // By identity: the same condition may stand in a text twice.
+    private final Map<Condition<?>, Token> starts = new IdentityHashMap<>();
 
-    ConditionReader(Cursor cursor, Placeholders placeholders) {
+    ConditionReader(Cursor cursor, Placeholders placeholders, PathReader paths) {
         this.cursor = cursor;
         this.placeholders = placeholders;
-        this.paths = new PathReader(cursor, placeholders);
+        this.paths = paths;
         this.functions = new ConditionFunctions(cursor);
         this.nesting = new Nesting(cursor);
     }
@@ -50,38 +52,55 @@ final class ConditionReader {
         return condition(phrase);
     }
 
+    /** {@return the token with which a condition begins that was read} */
+    Token startOf(Condition<?> condition) {
+        return starts.get(condition);
+    }
+
+    // One method for each precedence and no detour between them, so that a level of parentheses takes little of the
+    // stack.
     private Phrase disjunction() {
-        return joined("OR", this::conjunction, Condition.Or<Object>::new);
-    }
-
-    private Phrase conjunction() {
-        return joined("AND", this::negation, Condition.And<Object>::new);
-    }
-
-    private Phrase joined(
-            String word,
-            Supplier<Phrase> operand,
-            Function<Vector<Condition<? super Object>>, Condition<Object>> constructor) {
-        Phrase first = operand.get();
-        Token start = cursor.peek();
-        if (!start.isKeyword(word)) {
+        Phrase first = conjunction();
+        Token word = cursor.peek();
+        if (!word.isKeyword("OR")) {
             return first;
         }
         Vector<Condition<? super Object>> conditions = Vector.of(condition(first));
-        while (cursor.acceptKeyword(word)) {
-            conditions = conditions.append(condition(operand.get()));
+        while (cursor.acceptKeyword("OR")) {
+            conditions = conditions.append(condition(conjunction()));
         }
         Vector<Condition<? super Object>> all = conditions;
-        return new OfCondition(cursor.node(start, () -> constructor.apply(all)), first.start(), false);
+        return located(first.start(), cursor.node(word, () -> new Condition.Or<>(all)));
+    }
+
+    private Phrase conjunction() {
+        Phrase first = negation();
+        Token word = cursor.peek();
+        if (!word.isKeyword("AND")) {
+            return first;
+        }
+        Vector<Condition<? super Object>> conditions = Vector.of(condition(first));
+        while (cursor.acceptKeyword("AND")) {
+            conditions = conditions.append(condition(negation()));
+        }
+        Vector<Condition<? super Object>> all = conditions;
+        return located(first.start(), cursor.node(word, () -> new Condition.And<>(all)));
     }
 
     private Phrase negation() {
-        Token start = cursor.peek();
-        if (!cursor.acceptKeyword("NOT")) {
-            return test();
+        Vector<Token> words = Vector.empty();
+        for (Token word = cursor.peek(); cursor.acceptKeyword("NOT"); word = cursor.peek()) {
+            words = words.append(word);
         }
-        Condition<Object> negated = condition(negation());
-        return new OfCondition(cursor.node(start, () -> new Condition.Not<>(negated)), start, false);
+        return words.foldRight(test(), (word, phrase) -> {
+            Condition<Object> negated = condition(phrase);
+            return located(word, cursor.node(word, () -> new Condition.Not<>(negated)));
+        });
+    }
+
+    private OfCondition located(Token start, Condition<Object> condition) {
+        starts.put(condition, start);
+        return new OfCondition(condition, start, false);
     }
 
     private Phrase test() {
@@ -97,7 +116,7 @@ final class ConditionReader {
         } else {
             return first;
         }
-        return new OfCondition(cursor.node(operator, constructor), first.start(), false);
+        return located(first.start(), cursor.node(operator, constructor));
     }
 
     private Supplier<Condition<Object>> comparison(Operand<Object> left) {
@@ -128,7 +147,10 @@ final class ConditionReader {
     private Phrase primary() {
         Token start = cursor.peek();
         if (start.isSymbol("(")) {
-            return nesting.group(this::disjunction, Phrase::enclosed).enclose();
+            nesting.open();
+            Phrase inner = disjunction();
+            nesting.closeAround(start, inner.enclosed());
+            return inner.enclose();
         }
         if (cursor.isAtFunction()) {
             return function();
@@ -141,13 +163,14 @@ final class ConditionReader {
 
     private Phrase function() {
         Token name = cursor.take();
-        cursor.expect("(");
+        nesting.open();
         Vector<Phrase> arguments = Vector.of(primary());
         while (cursor.accept(",")) {
             arguments = arguments.append(primary());
         }
-        cursor.expect(")");
-        return functions.call(name, arguments.map(this::operand));
+        nesting.close();
+        Phrase call = functions.call(name, arguments.map(this::operand));
+        return call instanceof OfCondition made ? located(name, made.condition()) : call;
     }
 
     private Operand<Object> operand(Phrase phrase) {

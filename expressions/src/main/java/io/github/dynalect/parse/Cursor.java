@@ -1,11 +1,14 @@
 package io.github.dynalect.parse;
 
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.parse.Token.Kind;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Walks over the tokens of one expression, and refuses with the place where it stands. */
@@ -94,6 +97,35 @@ final class Cursor {
 
     RefusedException refused(Rule rule, Token at, String found, String remedy) {
         return rule.refuse(part.at(at.position()), found, remedy);
+    }
+
+    /** The node of several parts; what it refuses is told with the place of the first part that is one too many. */
+    <P, N> N joined(Vector<P> parts, Vector<Token> starts, Function<Vector<P>, N> constructor) {
+        try {
+            return constructor.apply(parts);
+        } catch (RefusedException e) {
+            throw e.at(part.at(starts.get(admitted(parts, constructor)).position()));
+        }
+    }
+
+    /** How many parts are admitted together, found by halving: those that fewer break, more break too. */
+    private static <P, N> int admitted(Vector<P> parts, Function<Vector<P>, N> constructor) {
+        int admitted = 0;
+        int refused = parts.length();
+        while (refused - admitted > 1) {
+            int middle = (admitted + refused) / 2;
+            try {
+                N node = constructor.apply(parts.take(middle));
+                admitted = node == null ? admitted : middle;
+            } catch (RefusedException e) {
+                refused = middle;
+            }
+        }
+        return admitted;
+    }
+
+    Part part() {
+        return part;
     }
 
     /** What a node's constructor refuses, it refuses without a place. */

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -50,27 +51,67 @@ public record ExpressionTexts(
 
     /** {@return the same expressions with this key condition} */
     public ExpressionTexts keyCondition(String text) {
-        return new ExpressionTexts(Option.some(text), filter, projection, update, condition, names, values, key);
+        return new ExpressionTexts(
+                Option.some(Objects.requireNonNull(text, "text")),
+                filter,
+                projection,
+                update,
+                condition,
+                names,
+                values,
+                key);
     }
 
     /** {@return the same expressions with this filter} */
     public ExpressionTexts filter(String text) {
-        return new ExpressionTexts(keyCondition, Option.some(text), projection, update, condition, names, values, key);
+        return new ExpressionTexts(
+                keyCondition,
+                Option.some(Objects.requireNonNull(text, "text")),
+                projection,
+                update,
+                condition,
+                names,
+                values,
+                key);
     }
 
     /** {@return the same expressions with this projection} */
     public ExpressionTexts projection(String text) {
-        return new ExpressionTexts(keyCondition, filter, Option.some(text), update, condition, names, values, key);
+        return new ExpressionTexts(
+                keyCondition,
+                filter,
+                Option.some(Objects.requireNonNull(text, "text")),
+                update,
+                condition,
+                names,
+                values,
+                key);
     }
 
     /** {@return the same expressions with this update} */
     public ExpressionTexts update(String text) {
-        return new ExpressionTexts(keyCondition, filter, projection, Option.some(text), condition, names, values, key);
+        return new ExpressionTexts(
+                keyCondition,
+                filter,
+                projection,
+                Option.some(Objects.requireNonNull(text, "text")),
+                condition,
+                names,
+                values,
+                key);
     }
 
     /** {@return the same expressions with this condition} */
     public ExpressionTexts condition(String text) {
-        return new ExpressionTexts(keyCondition, filter, projection, update, Option.some(text), names, values, key);
+        return new ExpressionTexts(
+                keyCondition,
+                filter,
+                projection,
+                update,
+                Option.some(Objects.requireNonNull(text, "text")),
+                names,
+                values,
+                key);
     }
 
     /** {@return the same expressions about items that have this key} */

@@ -26,7 +26,10 @@ final class FunctionNames {
         }
         if (!allowed.containsKey(name.text())) {
             throw cursor.refused(
-                    Rule.FUNCTION_PLACE, name, name.toString(), "if_not_exists and list_append are for updates only");
+                    Rule.FUNCTION_PLACE,
+                    name,
+                    name.toString(),
+                    "call one of " + allowed.keySet().stream().sorted().toList() + " there");
         }
         return allowed.get(name.text());
     }

@@ -1,43 +1,53 @@
 package io.github.dynalect.parse;
 
-import io.github.dynalect.expression.UpdateAction;
-import io.github.dynalect.path.Path;
+import io.github.dynalect.expression.Part;
+import io.github.dynalect.parse.PathReader.ReadPath;
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.List;
+import java.util.Map;
 
-/** What the expressions of a request may not do with the key attributes of what it reads or writes. */
-final class KeyChecks {
-    private final Vector<String> keys;
-
-    KeyChecks(Vector<String> keys) {
-        this.keys = keys;
-    }
-
+/**
+ * What the expressions of a request may not do with the key attributes of what it reads or writes.
+ *
+ * @param keys the names of the key attributes
+ * @param read the paths that stand in each part of the request
+ */
+record KeyChecks(Vector<String> keys, Map<Part, List<ReadPath>> read) {
     /** A key attribute is a scalar, so there is nothing inside it. */
-    void nothingInside(Part part, Vector<Path> paths) {
-        paths.filter(path -> path.isNested() && isKey(path)).forEach(path -> {
-            throw Rule.KEY_NESTED.refuse(part.toString(), "the path " + path, "name the key attribute itself");
+    void nothingInside() {
+        read.forEach((part, paths) -> paths.stream()
+                .filter(found -> found.path().isNested() && isKey(found))
+                .findFirst()
+                .ifPresent(found -> {
+                    throw refused(Rule.KEY_NESTED, part, found, "name the key attribute itself");
+                }));
+    }
+
+    void notFiltered() {
+        read.getOrDefault(Part.FILTER, List.of()).stream()
+                .filter(this::isKey)
+                .findFirst()
+                .ifPresent(found -> {
+                    throw refused(Rule.FILTER_KEY, Part.FILTER, found, "test it in the key condition");
+                });
+    }
+
+    void notUpdated(List<ReadPath> targets) {
+        targets.stream().filter(this::isKey).findFirst().ifPresent(found -> {
+            throw refused(Rule.KEY_UPDATED, Part.UPDATE, found, "put another item, and delete this one");
         });
     }
 
-    void notTested(Vector<Path> filtered) {
-        filtered.filter(this::isKey).forEach(path -> {
-            throw Rule.FILTER_KEY.refuse(
-                    Part.FILTER.toString(), "the key attribute " + path.attribute(), "test it in the key condition");
-        });
+    private boolean isKey(ReadPath found) {
+        return keys.contains(found.path().attribute());
     }
 
-    void notUpdated(UpdateAction<?> update) {
-        nothingInside(Part.UPDATE, update.reads());
-        update.targets().filter(this::isKey).forEach(path -> {
-            throw Rule.KEY_UPDATED.refuse(
-                    Part.UPDATE.toString(),
-                    "the key attribute " + path.attribute(),
-                    "put another item, delete this one");
-        });
-    }
-
-    private boolean isKey(Path path) {
-        return keys.contains(path.attribute());
+    private static RefusedException refused(Rule rule, Part part, ReadPath found, String remedy) {
+        return rule.refuse(
+                part.at(found.start().position()),
+                found.path() + ", where " + found.path().attribute() + " is a key attribute",
+                remedy);
     }
 }

@@ -6,6 +6,7 @@ import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.Operand;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.Operand.Stored;
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.expression.SortTest;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;

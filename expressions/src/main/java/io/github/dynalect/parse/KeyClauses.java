@@ -4,6 +4,7 @@ import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.expression.SortTest;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
@@ -16,14 +17,24 @@ import io.vavr.control.Option;
  */
 final class KeyClauses {
     private final KeySchema key;
+    private final Cursor cursor;
+    private final ConditionReader reader;
 
-    KeyClauses(KeySchema key) {
+    KeyClauses(KeySchema key, Cursor cursor, ConditionReader reader) {
         this.key = key;
+        this.cursor = cursor;
+        this.reader = reader;
     }
 
-    <T> KeyCondition<T> keyCondition(Condition<?> condition) {
-        Vector<Either<KeyValue, SortTest>> clauses =
-                inOrderOfKey(conjuncts(condition).map(clause -> clause.match(KeyClause.READER)));
+    /** Reads the whole text. */
+    <T> KeyCondition<T> read() {
+        Token start = cursor.peek();
+        Vector<Either<KeyValue, SortTest>> clauses = conjuncts(reader.read())
+                .map(clause -> cursor.node(reader.startOf(clause), () -> clause.match(KeyClause.READER)));
+        return cursor.node(start, () -> keyCondition(inOrderOfKey(clauses)));
+    }
+
+    private <T> KeyCondition<T> keyCondition(Vector<Either<KeyValue, SortTest>> clauses) {
         Vector<KeyValue> equalities = clauses.flatMap(clause -> clause.swap().toOption());
         Vector<SortTest> tests = clauses.flatMap(Either::toOption);
         if (tests.length() > 1) {

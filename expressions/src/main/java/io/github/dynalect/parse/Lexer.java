@@ -1,5 +1,6 @@
 package io.github.dynalect.parse;
 
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.parse.Token.Kind;
 import io.github.dynalect.refusal.Rule;
 import java.util.ArrayList;

@@ -2,16 +2,17 @@ package io.github.dynalect.parse;
 
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
- * Reads what stands in parentheses.
+ * How deep the reader stands in parentheses, those of functions among them.
  *
- * <p>Each pair but the innermost must hold an operator that the next one does not, or it is redundant. So more pairs than
- * operators can be refused at once, and no text makes the reader recurse without bound.
+ * <p>A function is an operator, and each pair of other parentheses but the innermost holds an operator that the next one
+ * does not, or it is redundant. So there are at most twice as many as operators, and more can be refused at once: no text
+ * makes the reader recurse without bound.
  */
 final class Nesting {
+    private static final int MOST = 2 * Limits.OPERATORS + 1;
+
     private final Cursor cursor;
     private int depth;
 
@@ -19,24 +20,27 @@ final class Nesting {
         this.cursor = cursor;
     }
 
-    <P> P group(Supplier<P> content, Predicate<P> enclosed) {
+    void open() {
         Token opening = cursor.peek();
         cursor.expect("(");
         depth++;
-        if (depth > Limits.OPERATORS + 1) {
+        if (depth > MOST) {
             throw cursor.refused(
-                    Rule.OPERATOR_COUNT,
-                    opening,
-                    "more than " + Limits.OPERATORS + " parentheses",
-                    "split the request");
+                    Rule.OPERATOR_COUNT, opening, "more than " + MOST + " nested parentheses", "split the request");
         }
-        P inner = content.get();
+    }
+
+    void close() {
         cursor.expect(")");
         depth--;
-        if (enclosed.test(inner)) {
+    }
+
+    /** Closes parentheses around something that may stand in others of its own. */
+    void closeAround(Token opening, boolean enclosed) {
+        close();
+        if (enclosed) {
             throw cursor.refused(
                     Rule.PARENTHESES, opening, "two pairs of parentheses around the same", "take one pair away");
         }
-        return inner;
     }
 }

@@ -2,10 +2,15 @@ package io.github.dynalect.parse;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.parse.PathReader.ReadPath;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,13 +23,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Parser {
     private final Placeholders placeholders;
-    private final KeySchema key;
-    private final KeyChecks keys;
+    private final Map<Part, List<ReadPath>> read = new EnumMap<>(Part.class);
 
     private Parser(ExpressionTexts texts) {
         this.placeholders = new Placeholders(texts.names(), texts.values());
-        this.key = texts.key();
-        this.keys = new KeyChecks(key.names());
     }
 
     /**
@@ -36,18 +38,24 @@ public final class Parser {
      *     library does; the place is the part of the request and the index of a character in its text
      */
     public static <T> Parsed<T> parse(ExpressionTexts texts) {
-        Parser parser = new Parser(texts);
-        Parsed<T> parsed = new Parsed<>(
-                texts.keyCondition().map(parser::<T>keyCondition),
-                texts.filter().map(text -> parser.<T>condition(Part.FILTER, text)),
-                texts.projection().map(parser::<T>projection),
-                texts.update().map(parser::<T>update),
-                texts.condition().map(text -> parser.<T>condition(Part.CONDITION, text)));
-        if (parsed.keyCondition().isDefined()) {
-            parsed.filter().forEach(filter -> parser.keys.notTested(filter.paths()));
+        return new Parser(texts).parsed(texts);
+    }
+
+    private <T> Parsed<T> parsed(ExpressionTexts texts) {
+        Option<KeyCondition<T>> keyCondition = texts.keyCondition().map(text -> keyCondition(texts.key(), text));
+        // Without a known key, a query still tells some of its attributes.
+        Vector<String> tested = keyCondition.toVector().flatMap(KeyCondition::names);
+        KeyChecks keys = new KeyChecks(texts.key().isKnown() ? texts.key().names() : tested, read);
+        Option<Condition<T>> filter = texts.filter().map(text -> condition(Part.FILTER, text));
+        Option<Projection<T>> projection = texts.projection().map(this::projection);
+        Option<UpdateAction<T>> update = texts.update().map(text -> update(texts.key(), keys, text));
+        Option<Condition<T>> condition = texts.condition().map(text -> condition(Part.CONDITION, text));
+        keys.nothingInside();
+        if (keyCondition.isDefined()) {
+            keys.notFiltered();
         }
-        parser.placeholders.expectAllUsed();
-        return parsed;
+        placeholders.expectAllUsed();
+        return new Parsed<>(keyCondition, filter, projection, update, condition);
     }
 
     /**
@@ -100,43 +108,48 @@ public final class Parser {
                 .get();
     }
 
-    private <T> KeyCondition<T> keyCondition(String text) {
-        return new KeyClauses(key).keyCondition(read(Part.KEY_CONDITION, text));
+    private <T> KeyCondition<T> keyCondition(KeySchema key, String text) {
+        Cursor cursor = Cursor.over(Part.KEY_CONDITION, text);
+        ConditionReader reader = new ConditionReader(cursor, placeholders, paths(cursor));
+        return new KeyClauses(key, cursor, reader).read();
     }
 
     private <T> Condition<T> condition(Part part, String text) {
-        Condition<T> condition = typed(read(part, text));
-        keys.nothingInside(part, condition.paths());
-        return condition;
-    }
-
-    private Condition<Object> read(Part part, String text) {
-        return new ConditionReader(Cursor.over(part, text), placeholders).read();
+        Cursor cursor = Cursor.over(part, text);
+        return typed(new ConditionReader(cursor, placeholders, paths(cursor)).read());
     }
 
     private <T> Projection<T> projection(String text) {
         Cursor cursor = Cursor.over(Part.PROJECTION, text);
-        PathReader reader = new PathReader(cursor, placeholders);
-        Token start = cursor.peek();
+        PathReader reader = paths(cursor);
         Vector<Path> paths = Vector.of(reader.path());
         while (cursor.accept(",")) {
             paths = paths.append(reader.path());
         }
         cursor.expectEnd();
-        Vector<Path> all = paths;
-        keys.nothingInside(Part.PROJECTION, all);
-        return cursor.node(start, () -> new Projection<>(all));
+        return cursor.joined(paths, Vector.ofAll(reader.read()).map(ReadPath::start), Projection::new);
     }
 
-    private <T> UpdateAction<T> update(String text) {
-        UpdateAction<T> update = typed(new UpdateReader(Cursor.over(Part.UPDATE, text), placeholders).read());
-        keys.notUpdated(update);
+    private <T> UpdateAction<T> update(KeySchema key, KeyChecks keys, String text) {
+        Cursor cursor = Cursor.over(Part.UPDATE, text);
+        UpdateReader reader = new UpdateReader(cursor, placeholders, paths(cursor));
+        UpdateAction<T> update = typed(reader.read());
+        if (key.index().isEmpty()) {
+            // That an attribute is part of an index's key hinders no update.
+            keys.notUpdated(reader.targets());
+        }
         return update;
+    }
+
+    private PathReader paths(Cursor cursor) {
+        PathReader reader = new PathReader(cursor, placeholders);
+        read.put(cursor.part(), reader.read());
+        return reader;
     }
 
     /** The item type of a node is a mark for the compiler only. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private <N> N typed(Object node) {
+    private static <N> N typed(Object node) {
         return (N) node;
     }
 }

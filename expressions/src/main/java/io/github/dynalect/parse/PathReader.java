@@ -5,11 +5,17 @@ import io.github.dynalect.path.Path;
 import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads document paths: names, as they are or behind placeholders, and indexes of list elements. */
 final class PathReader {
     private final Cursor cursor;
     private final Placeholders placeholders;
+    private final List<ReadPath> read = new ArrayList<>();
+
+    /** A path, and the token with which it begins. */
+    record ReadPath(Path path, Token start) {}
 
     PathReader(Cursor cursor, Placeholders placeholders) {
         this.cursor = cursor;
@@ -26,9 +32,16 @@ final class PathReader {
                 steps = steps.append(index());
             } else {
                 Vector<Step> all = steps;
-                return cursor.node(start, () -> new Path(all));
+                Path path = cursor.node(start, () -> new Path(all));
+                read.add(new ReadPath(path, start));
+                return path;
             }
         }
+    }
+
+    /** {@return all paths that were read, in the order of the text} */
+    List<ReadPath> read() {
+        return read;
     }
 
     private Step name() {

@@ -9,6 +9,7 @@ import io.github.dynalect.value.PlaceholderBytes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -51,6 +52,7 @@ final class Placeholders {
                         "a text of " + placeholder.length() + " characters that is none",
                         "write # for a name or : for a value, and then letters, digits and underscores");
             }
+            Objects.requireNonNull(meaning, placeholder);
             try {
                 checked.put(placeholder, check.apply(meaning));
             } catch (RefusedException e) {

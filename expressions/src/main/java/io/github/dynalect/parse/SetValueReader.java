@@ -52,7 +52,10 @@ final class SetValueReader {
     private Phrase primary() {
         Token start = cursor.peek();
         if (start.isSymbol("(")) {
-            return new Phrase(nesting.group(this::sum, Phrase::enclosed).value(), start, true);
+            nesting.open();
+            Phrase inner = sum();
+            nesting.closeAround(start, inner.enclosed());
+            return new Phrase(inner.value(), start, true);
         }
         if (cursor.isAtFunction()) {
             return new Phrase(function(), start, false);
@@ -65,12 +68,12 @@ final class SetValueReader {
 
     private SetValue<Object> function() {
         Token name = cursor.take();
-        cursor.expect("(");
+        nesting.open();
         Vector<Phrase> phrases = Vector.of(primary());
         while (cursor.accept(",")) {
             phrases = phrases.append(primary());
         }
-        cursor.expect(")");
+        nesting.close();
         FunctionNames.expectCount(cursor, name, FunctionNames.operands(cursor, name, OPERANDS), phrases.length());
         Term<Object> first = term(phrases.get(0));
         Term<Object> second = term(phrases.get(1));

@@ -3,10 +3,12 @@ package io.github.dynalect.parse;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.SetValue;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.parse.PathReader.ReadPath;
 import io.github.dynalect.parse.Token.Kind;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,27 +25,33 @@ final class UpdateReader {
     private final PathReader paths;
     private final SetValueReader values;
     private final Set<String> read = new HashSet<>();
+    private final List<ReadPath> targets = new ArrayList<>();
+    private Vector<UpdateAction<? super Object>> actions = Vector.empty();
+    private Vector<Token> starts = Vector.empty();
 
-    UpdateReader(Cursor cursor, Placeholders placeholders) {
+    UpdateReader(Cursor cursor, Placeholders placeholders, PathReader paths) {
         this.cursor = cursor;
         this.placeholders = placeholders;
-        this.paths = new PathReader(cursor, placeholders);
+        this.paths = paths;
         this.values = new SetValueReader(cursor, placeholders, paths);
     }
 
     /** Reads the whole text. */
     UpdateAction<Object> read() {
-        Token start = cursor.peek();
-        Vector<UpdateAction<? super Object>> actions = section();
+        section();
         while (!cursor.peek().is(Kind.END)) {
-            actions = actions.appendAll(section());
+            section();
         }
-        Vector<UpdateAction<? super Object>> all = actions;
-        UpdateAction<Object> joined = cursor.node(start, () -> new UpdateAction.All<>(all));
-        return all.length() == 1 ? UpdateAction.none().and(all.head()) : joined;
+        UpdateAction<Object> joined = cursor.joined(actions, starts, UpdateAction.All::new);
+        return actions.length() == 1 ? UpdateAction.none().and(actions.head()) : joined;
     }
 
-    private Vector<UpdateAction<? super Object>> section() {
+    /** {@return the places that the text changes} */
+    List<ReadPath> targets() {
+        return targets;
+    }
+
+    private void section() {
         Token word = cursor.peek();
         String section = word.text().toUpperCase(Locale.ROOT);
         if (!SECTIONS.contains(section)) {
@@ -53,24 +61,29 @@ final class UpdateReader {
             throw cursor.refused(Rule.SECTION_TWICE, word, "a second " + section, "put a comma between its actions");
         }
         Supplier<UpdateAction<Object>> action = action(cursor.take(), section);
-        Vector<UpdateAction<? super Object>> actions = Vector.of(action.get());
-        while (cursor.accept(",")) {
+        do {
+            starts = starts.append(cursor.peek());
             actions = actions.append(action.get());
-        }
-        return actions;
+        } while (cursor.accept(","));
+    }
+
+    private Path target() {
+        Path target = paths.path();
+        targets.add(new ReadPath(target, starts.last()));
+        return target;
     }
 
     private Supplier<UpdateAction<Object>> action(Token word, String section) {
         return switch (section) {
             case "SET" -> this::set;
-            case "REMOVE" -> () -> new UpdateAction.Remove<>(paths.path());
+            case "REMOVE" -> () -> new UpdateAction.Remove<>(target());
             case "ADD" -> () -> member(word, UpdateAction.Add<Object>::new);
             default -> () -> member(word, UpdateAction.Delete<Object>::new);
         };
     }
 
     private UpdateAction<Object> set() {
-        Path target = paths.path();
+        Path target = target();
         Token equals = cursor.peek();
         cursor.expect("=");
         SetValue<Object> value = values.read();
@@ -79,7 +92,7 @@ final class UpdateReader {
 
     private UpdateAction<Object> member(
             Token word, BiFunction<Path, Literal<Object>, UpdateAction<Object>> constructor) {
-        Path target = paths.path();
+        Path target = target();
         Literal<Object> value = placeholders.value(cursor, cursor.take(Kind.VALUE, "a placeholder of a value"));
         return cursor.node(word, () -> constructor.apply(target, value));
     }

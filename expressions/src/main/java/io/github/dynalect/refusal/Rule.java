@@ -60,8 +60,8 @@ public enum Rule {
     PATH_START(SERVICE, "a document path begins with an attribute name"),
     /** The text of a path is names with dots between them, and indexes in brackets. */
     PATH_TEXT(SERVICE, "the text of a path is names with dots between them, and list indexes in brackets"),
-    /** A list index is not negative. */
-    LIST_INDEX(SERVICE, "a list index is 0 or more"),
+    /** A list index is a position that a list can have. */
+    LIST_INDEX(SERVICE, "a list index is from 0 to 2147483647"),
     /** An attribute name has 1 to {@value Limits#NAME_BYTES} bytes in UTF-8. */
     NAME_LENGTH(SERVICE, "an attribute name has 1 to " + Limits.NAME_BYTES + " bytes in UTF-8"),
     /** The two sides of a comparison or function are different paths. */
@@ -147,8 +147,11 @@ public enum Rule {
                     + " last one may be tested by other than equality"),
     /** A filter is about what the key condition does not decide. */
     FILTER_KEY(SERVICE, "the filter of a query mentions no key attribute of the table or index that it reads"),
-    /** An index has at most four partition and four sort attributes. */
-    KEY_WIDTH(SERVICE, "an index has at most " + Limits.KEY_ATTRIBUTES + " partition and as many sort attributes"),
+    /** A key has no more attributes than its kind of key may have. */
+    KEY_WIDTH(
+            SERVICE,
+            "the key of a table has one partition attribute and at most one sort attribute, that of a global index at most "
+                    + Limits.KEY_ATTRIBUTES + " of each"),
     /** The value of a key attribute is not empty. */
     KEY_EMPTY(SERVICE, "the value of a key attribute is not an empty string or binary"),
     /** A key attribute is at the top level. */

@@ -1,5 +1,6 @@
 package io.github.dynalect.render;
 
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.refusal.Legible;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;

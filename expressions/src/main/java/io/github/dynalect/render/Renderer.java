@@ -2,6 +2,7 @@ package io.github.dynalect.render;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;

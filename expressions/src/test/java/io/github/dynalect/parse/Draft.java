@@ -1,5 +1,6 @@
 package io.github.dynalect.parse;
 
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.refusal.Legible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ record Draft(Part part, List<String> tokens, Map<String, String> names, Map<Stri
     /** The key of the table for which drafts are written. */
     static final KeySchema KEY = KeySchema.table("h", "r");
 
+    /** The key condition of the query for which filters are written. */
+    static final String QUERY = "h = :queried";
+
     String text() {
         return String.join("", tokens);
     }
@@ -29,11 +33,22 @@ record Draft(Part part, List<String> tokens, Map<String, String> names, Map<Stri
         ExpressionTexts texts = ExpressionTexts.of(names, values).key(KEY);
         return switch (part) {
             case KEY_CONDITION -> texts.keyCondition(text());
-            case FILTER -> texts.filter(text());
+            case FILTER ->
+                ExpressionTexts.of(names, queriedValues())
+                        .key(KEY)
+                        .keyCondition(QUERY)
+                        .filter(text());
             case PROJECTION -> texts.projection(text());
             case UPDATE -> texts.update(text());
             case CONDITION -> texts.condition(text());
         };
+    }
+
+    /** The values of the draft, and the one that its query needs. */
+    Map<String, AttributeValue> queriedValues() {
+        Map<String, AttributeValue> all = new LinkedHashMap<>(values);
+        all.put(":queried", AttributeValue.fromS("x"));
+        return all;
     }
 
     /** The same draft with one thing less: a token, a name or a value. */

@@ -37,10 +37,11 @@ record DraftServer(DynamoDbClient client, String table) {
                         .expressionAttributeNames(names)
                         .expressionAttributeValues(values));
             case FILTER ->
-                client.scan(scan -> scan.tableName(table)
+                client.query(query -> query.tableName(table)
+                        .keyConditionExpression(Draft.QUERY)
                         .filterExpression(text)
                         .expressionAttributeNames(names)
-                        .expressionAttributeValues(values));
+                        .expressionAttributeValues(draft.queriedValues()));
             case PROJECTION ->
                 client.getItem(get ->
                         get.tableName(table).key(KEY).projectionExpression(text).expressionAttributeNames(names));

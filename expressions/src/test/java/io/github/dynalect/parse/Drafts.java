@@ -1,5 +1,6 @@
 package io.github.dynalect.parse;
 
+import io.github.dynalect.expression.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -105,6 +106,9 @@ final class Drafts {
 
     Draft next(Part part) {
         List<String> tokens = new ArrayList<>(sentence(part));
+        if (chance(40)) {
+            deepen(tokens);
+        }
         while (chance(4) && !tokens.isEmpty()) {
             mutate(tokens);
         }
@@ -141,6 +145,19 @@ final class Drafts {
             spaced.add(tokens.get(i) + (tight && !apart && chance(2) ? "" : space));
         }
         return spaced;
+    }
+
+    /** Puts the same around all of it, or into it, as often as there are about operators in one expression. */
+    private void deepen(List<String> tokens) {
+        List<String> opening = chance(3) ? list("NOT", "(") : chance(2) ? list("NOT") : list("(", "a", "=", "b", "OR");
+        int times = chance(2) ? 100 + random.nextInt(210) : random.nextInt(40);
+        int at = random.nextInt(tokens.size());
+        for (int i = 0; i < times; i++) {
+            tokens.addAll(at, opening);
+            if (opening.contains("(")) {
+                tokens.add(")");
+            }
+        }
     }
 
     private void mutate(List<String> tokens) {

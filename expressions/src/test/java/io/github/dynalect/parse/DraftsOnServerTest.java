@@ -3,6 +3,7 @@ package io.github.dynalect.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.refusal.Origin;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;

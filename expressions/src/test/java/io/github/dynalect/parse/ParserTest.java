@@ -11,6 +11,7 @@ import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.UpdateExpressions;
 import io.github.dynalect.render.WriteExpressions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -199,12 +200,10 @@ class ParserTest {
         assertThat(refused(Rule.OPERAND_ADD, () -> update("ADD a :s")).where()).isEqualTo("update, character 0");
         assertThat(refused(Rule.OPERAND_DELETE, () -> update("DELETE a :n")).where())
                 .isEqualTo("update, character 0");
-        assertThat(refused(Rule.PATHS_OVERLAP, () -> update("SET a.b = :n REMOVE a"))
-                        .where())
-                .isEqualTo("update, character 0");
-        assertThat(refused(Rule.PATHS_CONFLICT, () -> Parser.projection("a.b, a[0]", Map.of()))
-                        .where())
-                .isEqualTo("projection, character 0");
+        assertThat(refused(Rule.PATHS_OVERLAP, () -> update("SET cc = :n, a.b = :n REMOVE d, a, e")))
+                .hasMessageStartingWith("update, character 32: a place that overlaps with a.b.");
+        assertThat(refused(Rule.PATHS_CONFLICT, () -> Parser.projection("a.b, a[0]", Map.of())))
+                .hasMessageStartingWith("projection, character 5: a place that conflicts with a.b.");
         assertThat(refused(Rule.LIST_INDEX, () -> Parser.projection("a[2147483648]", Map.of()))
                         .where())
                 .isEqualTo("projection, character 2");
@@ -256,9 +255,30 @@ class ParserTest {
         refused(Rule.OPERATOR_COUNT, () -> condition("(".repeat(4096)));
         refused(Rule.OPERATOR_COUNT, () -> condition("(NOT ".repeat(800)));
         refused(Rule.OPERATOR_COUNT, () -> condition("NOT ".repeat(1000) + "a = :n"));
-        refused(Rule.SYNTAX, () -> condition("size(".repeat(800)));
+        refused(Rule.OPERATOR_COUNT, () -> condition("size(".repeat(800)));
         refused(Rule.OPERATOR_COUNT, () -> update("SET a = " + "(".repeat(4000)));
         refused(Rule.SYNTAX, () -> update("SET a = " + "if_not_exists(a,".repeat(250)));
+    }
+
+    @Test
+    void the_deepest_texts_are_read_on_a_small_stack() throws Exception {
+        List<Runnable> texts = List.of(
+                () -> assertThat(condition("(NOT ".repeat(298) + "a = b" + ")".repeat(298))
+                                .paths())
+                        .hasSize(2),
+                () -> assertThat(condition("NOT ".repeat(299) + "a = b").paths())
+                        .hasSize(2),
+                () -> refused(Rule.OPERATOR_COUNT, () -> condition("(".repeat(300) + "a(".repeat(1890))),
+                () -> refused(Rule.OPERATOR_COUNT, () -> update("SET a = " + "a(".repeat(2040))),
+                () -> refused(Rule.SYNTAX, () -> condition("(a = b OR ".repeat(400))));
+        List<Throwable> failures = new ArrayList<>();
+        Thread small = new Thread(null, () -> texts.forEach(Runnable::run), "small", 512 * 1024);
+        small.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+
+        small.start();
+        small.join();
+
+        assertThat(failures).isEmpty();
     }
 
     private static Condition<Object> condition(String text) {

@@ -140,13 +140,14 @@ class RequestTextsTest {
                 .containsExactly("country", "city", "term", "slot");
         assertThat(index("city = :x AND country = :x", values).index()).contains("byPlace");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x", values)))
-                .hasMessageStartingWith("key condition: no test of city.");
+                .hasMessageStartingWith("key condition, character 0: no test of city.");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x AND term = :x", values)))
-                .hasMessageStartingWith("key condition: no test of city.");
+                .hasMessageStartingWith("key condition, character 0: no test of city.");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x AND city = :x AND slot = :x", values)))
-                .hasMessageStartingWith("key condition: no test of term.");
+                .hasMessageStartingWith("key condition, character 0: no test of term.");
         assertThat(refused(Rule.KEY_CLAUSES, () -> index("country = :x AND street = :x", values)))
-                .hasMessageStartingWith("key condition: the attribute street, which is not part of the key.");
+                .hasMessageStartingWith(
+                        "key condition, character 0: the attribute street, which is not part of the key.");
         refused(Rule.KEY_CLAUSES, () -> index("country = :x AND city > :x", values));
         refused(Rule.KEY_CLAUSES, () -> index("country = :x AND city = :x AND term > :x AND slot = :x", values));
         refused(Rule.KEY_TEST, () -> index("country = :x AND city = :x AND city = :x", values));
@@ -187,17 +188,58 @@ class RequestTextsTest {
         assertThat(refused(
                         Rule.FILTER_KEY,
                         () -> Parser.parse(texts.keyCondition("p = :x").filter("a = :x OR size(s) > a"))))
-                .hasMessageStartingWith("filter: the key attribute s.");
+                .hasMessageStartingWith("filter, character 15: s, where s is a key attribute.");
         assertThat(Parser.parse(texts.filter("s = :x")).filter())
                 .contains(Attributes.<Object>string("s").eq("x"));
         assertThat(refused(Rule.KEY_NESTED, () -> Parser.parse(texts.filter("a = :x AND s.t = :x"))))
-                .hasMessageStartingWith("filter: the path s.t.");
+                .hasMessageStartingWith("filter, character 11: s.t, where s is a key attribute.");
         ExpressionTexts plain = ExpressionTexts.of(Map.of(), Map.of()).key(TABLE);
         refused(Rule.KEY_NESTED, () -> Parser.parse(plain.projection("a, p[0]")));
         refused(Rule.KEY_NESTED, () -> Parser.parse(plain.update("SET a = if_not_exists(b, p.q)")));
         assertThat(refused(Rule.KEY_UPDATED, () -> Parser.parse(texts.update("SET a = :x REMOVE s"))))
-                .hasMessageStartingWith("update: the key attribute s.");
+                .hasMessageStartingWith("update, character 18: s, where s is a key attribute.");
         assertThat(Parser.parse(texts.condition("p = :x")).condition()).isNotEmpty();
+    }
+
+    @Test
+    void a_query_of_an_unknown_key_still_tells_some_of_its_attributes() {
+        ExpressionTexts query = ExpressionTexts.of(Map.of(), Map.of(":x", X)).keyCondition("p = :x");
+
+        refused(Rule.FILTER_KEY, () -> Parser.parse(query.filter("p = :x")));
+        refused(Rule.KEY_NESTED, () -> Parser.parse(query.projection("p.q")));
+        assertThat(Parser.parse(query.filter("s = :x")).filter()).isNotEmpty();
+    }
+
+    @Test
+    void the_key_of_an_index_may_be_updated() {
+        ExpressionTexts texts = ExpressionTexts.of(Map.of(), Map.of(":x", X)).update("SET g = :x");
+
+        assertThat(Parser.parse(texts.key(KeySchema.index("i", "g"))).update()).isNotEmpty();
+        refused(Rule.KEY_UPDATED, () -> Parser.parse(texts.key(KeySchema.table("g"))));
+    }
+
+    @Test
+    void what_a_key_condition_refuses_it_refuses_with_its_place() {
+        assertThat(refused(
+                                Rule.KEY_EMPTY,
+                                () -> key("p = :x AND s = :e", Map.of(":x", X, ":e", AttributeValue.fromS(""))))
+                        .where())
+                .isEqualTo("key condition, character 11");
+        assertThat(refused(Rule.KEY_TEST, () -> key("p = :x AND (NOT s = :x)", Map.of(":x", X)))
+                        .where())
+                .isEqualTo("key condition, character 12");
+    }
+
+    @Test
+    void a_key_that_cannot_be_is_refused() {
+        refused(Rule.KEY_WIDTH, () -> new KeySchema(Option.none(), Vector.of("p", "q"), Vector.empty()));
+        refused(Rule.KEY_WIDTH, () -> KeySchema.index("i", List.of("a", "b", "c", "d", "e"), List.of()));
+        refused(Rule.KEY_WIDTH, () -> KeySchema.index("i", List.of("p"), List.of("a", "b", "c", "d", "e")));
+        refused(Rule.KEY_PARTITION, () -> KeySchema.index("i", List.of(), List.of("a")));
+        refused(Rule.KEY_TEST, () -> KeySchema.table("p", "p"));
+        refused(Rule.NAME_LENGTH, () -> KeySchema.table(""));
+        assertThat(KeySchema.index("byPlace", List.of("country", "city"), List.of("term", "slot")))
+                .isEqualTo(INDEX);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.dynalect.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.evaluate.Evaluator;
+import io.github.dynalect.expression.Part;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.UpdateExpressions;

@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 final class KeyServer {
     private final DynamoDbClient client;
     private final TestTables tables;
-    private final java.util.Map<Tuple2<Items, KeySchema>, String> names = new HashMap<>();
+    private final java.util.Map<Tuple2<Items, TypedKey>, String> names = new HashMap<>();
 
     KeyServer(DynamoDbClient client, TestTables tables) {
         this.client = client;
@@ -47,25 +47,25 @@ final class KeyServer {
 
     private String table(Items items, KeyCondition<Object> condition) {
         // The index is one of the table of texts.
-        KeySchema schema = KeySchema.TABLES
+        TypedKey schema = TypedKey.TABLES
                 .find(table -> table.partition().containsKey(condition.names().head()))
-                .getOrElse(KeySchema.TEXTS);
+                .getOrElse(TypedKey.TEXTS);
         return names.computeIfAbsent(Tuple.of(items, schema), unseen -> store(items, schema));
     }
 
-    private String store(Items items, KeySchema schema) {
+    private String store(Items items, TypedKey schema) {
         String name = tables.create(table -> shape(table, schema));
         items.all().forEach(item -> client.putItem(put -> put.tableName(name).item(item)));
         return name;
     }
 
-    private static void shape(CreateTableRequest.Builder table, KeySchema schema) {
+    private static void shape(CreateTableRequest.Builder table, TypedKey schema) {
         table.keySchema(keys(schema)).attributeDefinitions(definitions(schema.attributes()));
-        if (schema.equals(KeySchema.TEXTS)) {
-            table.attributeDefinitions(definitions(schema.attributes().merge(KeySchema.INDEX.attributes())))
+        if (schema.equals(TypedKey.TEXTS)) {
+            table.attributeDefinitions(definitions(schema.attributes().merge(TypedKey.INDEX.attributes())))
                     .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
-                            .indexName(KeySchema.INDEX.index().get())
-                            .keySchema(keys(KeySchema.INDEX))
+                            .indexName(TypedKey.INDEX.index().get())
+                            .keySchema(keys(TypedKey.INDEX))
                             .projection(Projection.builder()
                                     .projectionType(ProjectionType.ALL)
                                     .build())
@@ -73,7 +73,7 @@ final class KeyServer {
         }
     }
 
-    private static List<KeySchemaElement> keys(KeySchema schema) {
+    private static List<KeySchemaElement> keys(TypedKey schema) {
         return keys(schema.partition(), KeyType.HASH)
                 .appendAll(keys(schema.sort(), KeyType.RANGE))
                 .asJava();

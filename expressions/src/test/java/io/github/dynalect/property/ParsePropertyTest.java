@@ -4,6 +4,7 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.parse.ExpressionTexts;
+import io.github.dynalect.parse.KeySchema;
 import io.github.dynalect.parse.Parsed;
 import io.github.dynalect.parse.Parser;
 import io.github.dynalect.refusal.RefusedException;
@@ -44,12 +45,12 @@ class ParsePropertyTest {
     void key_conditions_of_a_known_key() {
         Property.of(Kind.KEY_CONDITION).holds(Run.of(CASES), trial -> {
             Rendered rendered = Kind.KEY_CONDITION.render().apply(trial.tree());
-            KeySchema key = keyOf(trial.tree());
+            TypedKey key = keyOf(trial.tree());
             return complaint(
                     wholeKey(trial.tree(), key),
                     () -> Parser.<Object>parse(ExpressionTexts.of(rendered.names(), rendered.values())
                                     .keyCondition(rendered.keyCondition().get())
-                                    .key(new io.github.dynalect.parse.KeySchema(
+                                    .key(new KeySchema(
                                             key.index(),
                                             key.partition().keySet().toVector(),
                                             key.sort().keySet().toVector())))
@@ -82,15 +83,15 @@ class ParsePropertyTest {
         }
     }
 
-    private static KeySchema keyOf(KeyCondition<Object> tree) {
-        return KeySchema.ALL
+    private static TypedKey keyOf(KeyCondition<Object> tree) {
+        return TypedKey.ALL
                 .find(key -> key.index().equals(tree.index())
                         && key.attributes().containsKey(tree.names().head()))
                 .get();
     }
 
     /** All attributes of a table's key, each equal to something, are a key. */
-    private static KeyCondition<Object> wholeKey(KeyCondition<Object> tree, KeySchema key) {
+    private static KeyCondition<Object> wholeKey(KeyCondition<Object> tree, TypedKey key) {
         return tree instanceof KeyCondition.Partition<Object> partition
                         && partition.index().isEmpty()
                         && partition.equalities().length() == key.attributes().length()

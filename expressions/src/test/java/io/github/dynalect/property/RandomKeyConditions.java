@@ -29,7 +29,7 @@ final class RandomKeyConditions {
     }
 
     KeyCondition<Object> condition() {
-        KeySchema schema = draw.of(KeySchema.ALL);
+        TypedKey schema = draw.of(TypedKey.ALL);
         Map<String, AttributeValue> item = draw.of(items.all());
         int sorts = draw.below(schema.sort().size() + 1);
         Vector<KeyValue> equalities = schema.partition()

@@ -20,7 +20,7 @@ final class RandomKeyItems {
     Items items(int count) {
         Vector<Map<String, AttributeValue>> drawn = draw.times(count, this::item);
         // Of two items with the same key in a table, one would take the place of the other.
-        return new Items(KeySchema.TABLES.foldLeft(
+        return new Items(TypedKey.TABLES.foldLeft(
                 drawn,
                 (items, table) ->
                         items.distinctBy(item -> table.attributes().keySet().map(item::get))));
@@ -28,12 +28,12 @@ final class RandomKeyItems {
 
     private Map<String, AttributeValue> item() {
         Map<String, AttributeValue> item = new TreeMap<>();
-        for (KeySchema schema : KeySchema.ALL) {
+        for (TypedKey schema : TypedKey.ALL) {
             schema.partition().forEach((name, type) -> item.put(name, partition(type)));
             schema.sort().forEach((name, type) -> item.put(name, key(type)));
         }
         if (draw.chance(10)) {
-            item.remove(draw.of(KeySchema.INDEX.attributes().keySet().toVector()));
+            item.remove(draw.of(TypedKey.INDEX.attributes().keySet().toVector()));
         }
         return item;
     }

@@ -85,7 +85,7 @@ class ServerPropertyTest {
     /** The evaluator does not know which items are in the index. */
     private static boolean isRead(KeyCondition<Object> condition, Map<String, AttributeValue> item) {
         boolean isThere = condition.index().isEmpty()
-                || KeySchema.INDEX.attributes().keySet().forAll(item::containsKey);
+                || TypedKey.INDEX.attributes().keySet().forAll(item::containsKey);
         return isThere && Evaluator.test(condition, item);
     }
 

@@ -12,7 +12,7 @@ class RuleTest {
     @Test
     void a_refusal_says_where_what_the_rule_and_the_remedy() {
         assertThat(refused(Rule.LIST_INDEX, () -> Path.of("lines").at(-3)))
-                .hasMessage("list index: index -3. Rule LIST_INDEX (SERVICE): a list index is 0 or more."
+                .hasMessage("list index: index -3. Rule LIST_INDEX (SERVICE): a list index is from 0 to 2147483647."
                         + " Remedy: count from 0.");
     }
 
