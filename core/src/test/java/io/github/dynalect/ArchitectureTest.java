@@ -37,7 +37,7 @@ class ArchitectureTest {
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
                 arrow("operation", "schema", "attribute", "render", "expression", "path", "refusal"),
                 arrow("table", "operation", "schema", "attribute", "expression"),
-                arrow("inspect", "parse", "render"));
+                arrow("inspect", "schema", "parse", "render", "evaluate", "expression", "refusal"));
     }
 
     static Stream<Named<ArchRule>> rules() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.schema.Schema;
@@ -42,6 +43,8 @@ class NullTest {
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
                 nulls("home", () -> Account_.SCHEMA.encode(homeless())),
+                nulls("schema", () -> new Preview<Account>(null)),
+                nulls("item", () -> new Preview<>(Account_.SCHEMA).apply(Account_.visits.add(1), null)),
                 nulls("client", () -> Dynalect.create(null)),
                 nulls("schema", () -> new Binding<Account>(null, "accounts", new NoServer())),
                 nulls("executor", () -> new Binding<>(Account_.SCHEMA, "accounts", null)),

@@ -13,6 +13,10 @@ import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.inspect.Inspection;
+import io.github.dynalect.inspect.Inspections;
+import io.github.dynalect.inspect.Preview;
+import io.github.dynalect.inspect.RequestExpressions;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.ConditionFailed;
 import io.github.dynalect.operation.ConditionalDelete;
@@ -49,6 +53,9 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** No text that is made on the way to a log shows a value; what is for debugging does. */
 class SecretsTest {
@@ -107,6 +114,14 @@ class SecretsTest {
                 UPDATE.rendered(),
                 DELETE.rendered(),
                 QUERY.rendered(),
+                Inspection.of(inspected("x", text(WORD))),
+                Inspection.of(inspected("x", text(WORD))).expressions(),
+                Inspection.of(inspected("x\n\" = :x OR \"\u0000", number(DIGITS + ""))),
+                Inspections.of(inTransaction("#x = :x", text(WORD))),
+                new RequestExpressions<>(
+                        Inspection.of(inspected("x", text(WORD))).expressions()),
+                new Preview<>(Account_.SCHEMA),
+                new Preview<>(Account_.SCHEMA).apply(Account_.owner.set(Attributes.string(Path.of("none"))), ITEM),
                 DELETE.attempt(),
                 ((ConditionFailed.Refused<Account>) DELETE.attempt().getLeft())
                         .current()
@@ -124,6 +139,12 @@ class SecretsTest {
                 () -> Account_.owner.eq(WORD + '\ud800'),
                 () -> Account_.balance.eq(new BigDecimal(DIGITS + "e200")),
                 () -> Account_.balance.eq(new BigDecimal(("" + DIGITS).repeat(6))),
+                () -> Inspection.of(inspected("x", text(WORD + '\ud800'))),
+                () -> Inspection.of(inspected("x", number(DIGITS + "x"))),
+                () -> Inspection.of(inspected("x", AttributeValue.fromSs(List.of(WORD, WORD)))),
+                () -> Inspections.of(inTransaction("#x = :x AND", text(WORD))),
+                () -> Inspections.of(inTransaction("#x < :x", AttributeValue.fromSs(List.of(WORD)))),
+                () -> new Preview<>(Account_.SCHEMA).apply(Account_.tier.remove(), ITEM),
                 () -> new KeyValue("accountId", AttributeValue.fromSs(List.of(WORD))),
                 Get.of(ACCOUNTS, new Key<>(Vector.of(new KeyValue("other", text(WORD)))))::execute,
                 () -> length.codec().decode(text(WORD)),
@@ -182,6 +203,28 @@ class SecretsTest {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));
         return trace.toString();
+    }
+
+    private static UpdateItemRequest inspected(String name, AttributeValue value) {
+        return UpdateItemRequest.builder()
+                .tableName("accounts")
+                .key(Map.of("accountId", text(WORD)))
+                .updateExpression("SET #x = :x")
+                .conditionExpression("#x <> :x")
+                .expressionAttributeNames(Map.of("#x", name))
+                .expressionAttributeValues(Map.of(":x", value))
+                .build();
+    }
+
+    private static TransactWriteItemsRequest inTransaction(String condition, AttributeValue value) {
+        TransactWriteItem put = TransactWriteItem.builder()
+                .put(action -> action.tableName("accounts")
+                        .item(Account_.SCHEMA.encode(ITEM))
+                        .conditionExpression(condition)
+                        .expressionAttributeNames(Map.of("#x", "x"))
+                        .expressionAttributeValues(Map.of(":x", value)))
+                .build();
+        return TransactWriteItemsRequest.builder().transactItems(put).build();
     }
 
     private static Map<String, AttributeValue> with(String attribute, AttributeValue value) {

@@ -3,6 +3,7 @@ package io.github.dynalect.evaluate;
 import io.github.dynalect.evaluate.UpdateFault.Kind;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.refusal.Limits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -87,11 +88,21 @@ record Changes(ItemReader before) implements UpdateAction.Cases<Either<UpdateFau
 
     @Override
     public Either<UpdateFault, Vector<Change>> all(UpdateAction.All<?> actions) {
-        Either<UpdateFault, Vector<Change>> changes = Either.right(Vector.empty());
+        Vector<Change> changes = Vector.empty();
+        long room = Limits.ITEM_BYTES;
         for (UpdateAction<?> action : actions.actions()) {
-            changes = changes.flatMap(some -> action.match(this).map(some::appendAll));
+            Either<UpdateFault, Vector<Change>> next = action.match(this);
+            if (next.isLeft()) {
+                return next;
+            }
+            changes = changes.appendAll(next.get());
+            room -= next.get().map(Change::bytes).sum().longValue();
+            if (room < 0) {
+                // The rest is not computed: from one great value, a short update could make hundreds.
+                return Either.left(UpdateFault.ofItem());
+            }
         }
-        return changes;
+        return Either.right(changes);
     }
 
     private static Either<UpdateFault, Vector<Change>> change(Path target, Either<Kind, Option<AttributeValue>> value) {

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <p>Items are attributes by name, as the SDK gives them. Values are compared by value: numbers may be in any spelling, the
  * members of sets in any order. No given item is changed, and no returned one can be. A value that is looked at and that
- * DynamoDB could not hold is refused, with its place, by {@link io.github.dynalect.refusal.RefusedException}.
+ * DynamoDB could not hold is refused, with its place, by {@link io.github.dynalect.refusal.RefusedException}: a test looks
+ * at what it names, an update at all that the item then has, whose size counts.
  */
 public final class Evaluator {
     private Evaluator() {}
@@ -50,6 +51,8 @@ public final class Evaluator {
      *
      * @param update what changes
      * @param item the item before, with its key
+     * @throws io.github.dynalect.refusal.RefusedException if the update has no fault, and the item after it a value that
+     *     DynamoDB could not hold, be it one that the update does not touch
      */
     public static Either<UpdateFault, Map<String, AttributeValue>> apply(
             UpdateAction<?> update, Map<String, AttributeValue> item) {

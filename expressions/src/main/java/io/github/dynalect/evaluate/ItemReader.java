@@ -5,14 +5,22 @@ import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.value.CanonicalValue;
 import io.vavr.control.Option;
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads the values of an item at their places. */
-record ItemReader(Map<String, AttributeValue> item) {
-    /** {@return the value at a path, in canonical form} */
+/** Reads the values of an item at their places, for one evaluation: a place that is read often is put in order once. */
+final class ItemReader {
+    private final Map<String, AttributeValue> item;
+    private final Map<Path, Option<AttributeValue>> read = new HashMap<>();
+
+    ItemReader(Map<String, AttributeValue> item) {
+        this.item = item;
+    }
+
+    /** {@return the value at a path, in canonical form; the same one each time} */
     Option<AttributeValue> at(Path path) {
-        return given(path).map(value -> canonical(path, value));
+        return read.computeIfAbsent(path, unread -> given(unread).map(value -> canonical(unread, value)));
     }
 
     /** {@return whether something can be at a path: it is an attribute, or lies in a map or list that is there} */

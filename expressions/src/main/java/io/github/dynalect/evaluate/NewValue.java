@@ -50,15 +50,18 @@ record NewValue(ItemReader before) implements SetValue.Cases<Either<Kind, Attrib
         return value.hasL() ? Either.right(value) : Either.left(Kind.OPERAND_TYPE);
     }
 
-    /** Operands are read and checked from the left, but what a function among them lacks is found before. */
+    /** Operands are checked from the left, but what a function among them lacks is told before. */
     private <V> Either<Kind, AttributeValue> computed(
             SetValue.Term<?> left,
             SetValue.Term<?> right,
             Function<AttributeValue, Either<Kind, V>> checked,
             BiFunction<V, V, Either<Kind, AttributeValue>> operator) {
-        return (right instanceof SetValue.IfNotExists ? of(right) : of(left))
-                .flatMap(found -> of(left).flatMap(checked))
-                .flatMap(first -> of(right).flatMap(checked).flatMap(second -> operator.apply(first, second)));
+        Either<Kind, AttributeValue> first = of(left);
+        Either<Kind, AttributeValue> second = of(right);
+        return right instanceof SetValue.IfNotExists && second.isLeft()
+                ? second
+                : first.flatMap(checked)
+                        .flatMap(one -> second.flatMap(checked).flatMap(other -> operator.apply(one, other)));
     }
 
     private Either<Kind, AttributeValue> of(SetValue.Term<?> term) {

@@ -119,15 +119,15 @@ final class Truth implements Condition.Cases<Boolean> {
     private static boolean beginsWith(AttributeValue value, AttributeValue prefix) {
         return switch (AttributeType.of(prefix)) {
             case S -> value.s() != null && value.s().startsWith(prefix.s());
-            case B -> value.b() != null && isAt(0, bytes(value), bytes(prefix));
+            case B -> value.b() != null && beginsWith(bytes(value), bytes(prefix));
             default -> false;
         };
     }
 
     private static boolean contains(AttributeValue value, AttributeValue part) {
         return switch (AttributeType.of(value)) {
-            case S -> part.s() != null && value.s().contains(part.s());
-            case B -> part.b() != null && isAnywhere(bytes(value), bytes(part));
+            case S -> part.s() != null && Sequence.of(value.s()).contains(Sequence.of(part.s()));
+            case B -> part.b() != null && Sequence.of(bytes(value)).contains(Sequence.of(bytes(part)));
             default -> Members.of(value).contains(part);
         };
     }
@@ -136,17 +136,7 @@ final class Truth implements Condition.Cases<Boolean> {
         return value.b().asByteArrayUnsafe();
     }
 
-    private static boolean isAnywhere(byte[] bytes, byte[] part) {
-        for (int from = 0; from + part.length <= bytes.length; from++) {
-            if (isAt(from, bytes, part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAt(int from, byte[] bytes, byte[] part) {
-        int to = from + part.length;
-        return to <= bytes.length && Arrays.equals(bytes, from, to, part, 0, part.length);
+    private static boolean beginsWith(byte[] bytes, byte[] prefix) {
+        return prefix.length <= bytes.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 }

@@ -24,10 +24,10 @@ public record UpdateFault(Kind kind, Option<Path> target) {
         /** A sum or difference is not 0 and less than 1E-130, positive or negative. */
         NUMBER_UNDERFLOW("Number underflow. Attempting to store a number with magnitude smaller than supported range"),
         /**
-         * A sum or difference has more than {@value Limits#DIGITS} significant digits. The words are those of DynamoDB Local;
-         * the service has been seen to call this an overflow.
+         * A sum or difference has more than {@value Limits#DIGITS} significant digits. The service calls this an overflow, and
+         * DynamoDB Local has words of its own for it.
          */
-        NUMBER_PRECISION("DynamoDB only supports precision up to 38 digits"),
+        NUMBER_PRECISION(NUMBER_OVERFLOW.message),
         /** A value would lie deeper than {@value Limits#NESTING} levels. */
         VALUE_NESTING("Nesting Levels have exceeded supported limits"),
         /** The item would have more than {@value Limits#ITEM_BYTES} bytes. */

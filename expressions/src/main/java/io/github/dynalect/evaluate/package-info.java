@@ -14,7 +14,8 @@
  * of a string is its number of UTF-16 units, as in Java, so most emoji count as 2; and {@code if_not_exists} needs its other
  * value also where the first exists, so an attribute named there must be in the item. Where an update
  * could be refused for more than one reason, one is told: that a place cannot be, then what its actions compute from the
- * left, then that values nest too deep, then the size of the item. The service tells one of them too, in an order of its own.
+ * left, then that values nest too deep, then the size of the item; but where the new values alone are larger than an item can
+ * be, the actions that come after these are not computed. The service tells one of them too, in an order of its own.
  */
 @NullMarked
 @CheckReturnValue

@@ -35,7 +35,7 @@ final class ConditionReader {
     private final ConditionFunctions functions;
     private final Nesting nesting;
     // By identity: the same condition may stand in a text twice.
-    private final Map<Condition<?>, Token> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition<?>, Token> starts = new IdentityHashMap<>();
 
     ConditionReader(Cursor cursor, Placeholders placeholders, PathReader paths) {
         this.cursor = cursor;
@@ -54,7 +54,7 @@ final class ConditionReader {
 
     /** {@return the token with which a condition begins that was read} */
     Token startOf(Condition<?> condition) {
-        return starts.get(condition);
+        return Objects.requireNonNull(starts.get(condition), "a condition that was read");
     }
 
     // One method for each precedence and no detour between them, so that a level of parentheses takes little of the

@@ -22,6 +22,9 @@ public enum Rule {
             "the names and values of one request hold at most " + Limits.PLACEHOLDER_BYTES + " bytes together"),
     /** An expression says something. */
     EXPRESSION_EMPTY(SERVICE, "an expression is not empty"),
+    /** A request that is about an expression has it. */
+    EXPRESSION_REQUIRED(
+            SERVICE, "a query has a key condition, an update of a transaction an update, and a check a condition"),
     /** The text of an expression follows DynamoDB's grammar. */
     SYNTAX(SERVICE, "the text of an expression follows DynamoDB's grammar"),
     /** A reserved word stands for a name only through a placeholder. */
@@ -31,6 +34,8 @@ public enum Rule {
             SERVICE,
             "a placeholder is # or : and then letters, digits and underscores, at most " + Limits.PLACEHOLDER_LENGTH
                     + " characters in all"),
+    /** A map of placeholders has some, or is not there. */
+    PLACEHOLDERS_EMPTY(SERVICE, "a map of names or values is not empty; a request without any has no such map"),
     /** A placeholder stands for something. */
     PLACEHOLDER_UNDEFINED(SERVICE, "each placeholder in a text stands in the map of names or that of values"),
     /** A placeholder is used. */

@@ -1,34 +1,12 @@
 package io.github.dynalect.render;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The one placeholder space of a request: equal names and equal values share one, numbered by first use. */
-final class Placeholders {
-    private final Map<String, String> byName = new LinkedHashMap<>();
-    private final Map<AttributeValue, String> byValue = new LinkedHashMap<>();
+/** What stands in a text in the place of names and values. */
+interface Placeholders {
+    /** {@return what stands for a name} */
+    String ofName(String name);
 
-    String ofName(String name) {
-        return byName.computeIfAbsent(name, unseen -> "#" + byName.size());
-    }
-
-    /** Values are canonical, so equal ones are {@code equals}. */
-    String ofValue(AttributeValue value) {
-        return byValue.computeIfAbsent(value, unseen -> ":" + byValue.size());
-    }
-
-    Map<String, String> names() {
-        return inverse(byName);
-    }
-
-    Map<String, AttributeValue> values() {
-        return inverse(byValue);
-    }
-
-    private static <K> Map<String, K> inverse(Map<K, String> placeholders) {
-        Map<String, K> inverse = new LinkedHashMap<>();
-        placeholders.forEach((key, placeholder) -> inverse.put(placeholder, key));
-        return inverse;
-    }
+    /** {@return what stands for a value, which is canonical} */
+    String ofValue(AttributeValue value);
 }

@@ -1,14 +1,11 @@
 package io.github.dynalect.render;
 
 import io.github.dynalect.expression.Part;
-import io.github.dynalect.refusal.Legible;
-import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,15 +17,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * nor does {@link #toReadableString}; {@link #toDebugString} does.
  */
 public final class Rendered {
-    private static final Pattern PLACEHOLDER = Pattern.compile("[#:][0-9]+");
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-
     private final Map<Part, String> texts;
+    private final Map<Part, Phrase> phrases;
     private final Map<String, String> names;
     private final Map<String, AttributeValue> values;
 
-    Rendered(Map<Part, String> texts, Map<String, String> names, Map<String, AttributeValue> values) {
+    Rendered(
+            Map<Part, String> texts,
+            Map<Part, Phrase> phrases,
+            Map<String, String> names,
+            Map<String, AttributeValue> values) {
         this.texts = Collections.unmodifiableMap(texts);
+        this.phrases = Collections.unmodifiableMap(phrases);
         this.names = sendable(names);
         this.values = sendable(values);
     }
@@ -84,27 +84,14 @@ public final class Rendered {
     }
 
     /**
-     * {@return the texts as a person reads them, one a line: names and the types of values stand where their placeholders are}
+     * {@return the texts as a person reads them, one a line, each as {@link ReadableText} writes it}
      *
-     * <p>A name that could be taken for something else is quoted. No value is shown.
+     * <p>Names and the types of values stand where their placeholders are. No value is shown.
      */
     public String toReadableString() {
-        StringBuilder lines = new StringBuilder();
-        texts.forEach((part, text) -> lines.append(lines.isEmpty() ? "" : "\n")
-                .append(part)
-                .append(": ")
-                .append(PLACEHOLDER
-                        .matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(readable(found.group())))));
-        return lines.toString();
-    }
-
-    private String readable(String placeholder) {
-        if (placeholder.startsWith(":")) {
-            return "<" + AttributeType.of(Objects.requireNonNull(values.get(placeholder))) + ">";
-        }
-        String name = Objects.requireNonNull(names.get(placeholder));
-        return PLAIN_NAME.matcher(name).matches() ? name : "\"" + Legible.text(name) + "\"";
+        return phrases.entrySet().stream()
+                .map(phrase -> phrase.getKey() + ": " + phrase.getValue().readable())
+                .collect(Collectors.joining("\n"));
     }
 
     /** {@return the texts, the names and the values, one a line; for debugging only, since values may be secret} */

@@ -5,7 +5,6 @@ import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.Part;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
-import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.PlaceholderBytes;
@@ -21,8 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * placeholders for each request. The same expressions give the same result in every JVM.
  */
 public final class Renderer {
-    private final Placeholders placeholders = new Placeholders();
+    private final PlaceholderSpace placeholders = new PlaceholderSpace();
     private final Map<Part, String> texts = new EnumMap<>(Part.class);
+    private final Map<Part, Phrase> phrases = new EnumMap<>(Part.class);
 
     private Renderer() {}
 
@@ -82,7 +82,7 @@ public final class Renderer {
     }
 
     private Renderer key(KeyCondition<?> key) {
-        return put(Part.KEY_CONDITION, key.match(new KeyConditionWriter(new StringBuilder(), placeholders)));
+        return put(Part.KEY_CONDITION, Phrase.of(key));
     }
 
     private Renderer update(UpdateAction<?> action) {
@@ -90,30 +90,26 @@ public final class Renderer {
             // Without an expression, DynamoDB would create an item of its key alone.
             throw Rule.UPDATE_EMPTY.refuse("update", "no action", "give one, or do not send the request");
         }
-        return put(Part.UPDATE, new UpdateWriter(new StringBuilder(), placeholders).write(action));
+        return put(Part.UPDATE, Phrase.of(action));
     }
 
     private Renderer condition(Part part, Condition<?> condition) {
-        return put(part, condition.match(new ConditionWriter(new StringBuilder(), placeholders)));
+        return put(part, Phrase.of(condition));
     }
 
     private Renderer projection(Option<? extends Projection<?>> projection) {
-        StringBuilder text = new StringBuilder();
-        OperandWriter paths = new OperandWriter(text, placeholders);
-        for (Path path : projection.toVector().flatMap(Projection::paths)) {
-            text.append(text.isEmpty() ? "" : ", ");
-            paths.path(path);
-        }
-        return put(Part.PROJECTION, text);
+        return projection.isEmpty() ? this : put(Part.PROJECTION, Phrase.of(projection.get()));
     }
 
-    private Renderer put(Part part, StringBuilder text) {
+    private Renderer put(Part part, Phrase phrase) {
+        StringBuilder text = phrase.write(placeholders);
         // Names and values stand behind placeholders, so the text is ASCII: as many bytes as characters.
         if (text.length() > Limits.EXPRESSION_BYTES) {
             throw Rule.EXPRESSION_SIZE.refuse(part.toString(), text.length() + " bytes", "split the request");
         }
         if (!text.isEmpty()) {
             texts.put(part, text.toString());
+            phrases.put(part, phrase);
         }
         return this;
     }
@@ -122,6 +118,6 @@ public final class Renderer {
         Map<String, String> names = placeholders.names();
         Map<String, AttributeValue> values = placeholders.values();
         PlaceholderBytes.check(names, values);
-        return new Rendered(texts, names, values);
+        return new Rendered(texts, phrases, names, values);
     }
 }

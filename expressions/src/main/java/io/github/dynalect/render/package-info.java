@@ -42,6 +42,8 @@
  *         .expressionAttributeValues(rendered.values()));
  * }</pre>
  *
+ * <p>{@link io.github.dynalect.render.ReadableText} writes the same expressions for people.
+ *
  * <p>Every name and every value is a placeholder, so no name is ever reserved, and nothing that a user gives becomes part
  * of a text.
  */

@@ -45,7 +45,7 @@ record Foretold(boolean happens, Either<UpdateFault, Option<Map<String, Attribut
         String message = refusal.awsErrorDetails().errorMessage();
         if (!createsNothing() && !isOfTheTable(message)) {
             assertThat(happens).as("the condition in memory").isTrue();
-            assertThat(after.mapLeft(fault -> fault.kind().message()))
+            assertThat(after.mapLeft(fault -> LocalWords.of(fault.kind())))
                     .as("the fault in memory")
                     .isEqualTo(Either.left(message));
         }

@@ -109,6 +109,13 @@ class FaultsInMemoryTest {
     }
 
     @Test
+    void n09_too_many_digits_are_an_overflow_in_the_words_of_the_service() {
+        assertThat(Kind.NUMBER_PRECISION.message())
+                .startsWith("Number overflow.")
+                .isEqualTo(Kind.NUMBER_OVERFLOW.message());
+    }
+
+    @Test
     void n08_n09_numbers_are_computed_as_far_as_their_limits() {
         computes("9E+125", "8E+125", "1E+125");
         computes("1E-130", "3E-130", "-2E-130");
@@ -139,6 +146,18 @@ class FaultsInMemoryTest {
 
         item.becomes(b.set(a), Map.of("a", half, "b", half));
         item.refuses(new UpdateFault(Kind.ITEM_SIZE, Option.none()), b.set(a).and(c.set(text(""))));
+    }
+
+    @Test
+    void new_values_that_are_larger_than_an_item_are_told_before_the_rest_is_computed() {
+        Asked item = new Asked(Map.of("a", text("x".repeat(Limits.ITEM_BYTES / 2 + 1))));
+
+        item.refuses(
+                new UpdateFault(Kind.ITEM_SIZE, Option.none()),
+                b.set(a).and(a.set(a)).and(c.set(missing)));
+        item.refuses(
+                new UpdateFault(Kind.ATTRIBUTE_MISSING, Option.some(Path.of("c"))),
+                b.set(a).and(c.set(missing)).and(a.set(a)));
     }
 
     @Test

@@ -61,6 +61,9 @@ class DraftsOnServerTest {
         // Drafts that are all right, or all wrong in one way, would prove little.
         assertThat(taken).as("taken, seed %d", seed).isBetween(DRAFTS / 20, DRAFTS * 3 / 4);
         assertThat(broken).as("seed %d", seed).hasSizeGreaterThan(6);
+        assertThat(broken.stream().filter(rule -> rule.origin() == Origin.POLICY))
+                .as("policies met, seed %d", seed)
+                .isSubsetOf(Rule.CHOICES_COUNT, Rule.TEXT_WELL_FORMED, Rule.NUMBER_LENGTH);
     }
 
     private static Either<RefusedException, Parsed<Object>> verdict(Draft draft) {

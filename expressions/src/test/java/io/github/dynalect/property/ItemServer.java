@@ -1,5 +1,6 @@
 package io.github.dynalect.property;
 
+import io.github.dynalect.behaviour.LocalWords;
 import io.github.dynalect.evaluate.UpdateFault;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
@@ -113,7 +114,7 @@ final class ItemServer {
     private static UpdateFault.Kind fault(DynamoDbException exception) {
         String message = Objects.requireNonNull(exception.getMessage());
         return Vector.of(UpdateFault.Kind.values())
-                .find(kind -> message.contains(kind.message()))
+                .find(kind -> message.contains(LocalWords.of(kind)))
                 .getOrElseThrow(() -> exception);
     }
 }

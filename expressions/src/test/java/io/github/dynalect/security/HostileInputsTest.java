@@ -8,10 +8,13 @@ import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.evaluate.Evaluator;
+import io.github.dynalect.evaluate.UpdateFault;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Operand;
 import io.github.dynalect.expression.Projection;
+import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.parse.Parser;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;
@@ -24,16 +27,22 @@ import io.github.dynalect.render.UpdateExpressions;
 import io.github.dynalect.render.WriteExpressions;
 import io.github.dynalect.testing.DynamoDbTest;
 import io.github.dynalect.testing.FreshTable;
+import io.github.dynalect.value.AttributeType;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -201,6 +210,48 @@ class HostileInputsTest {
         refused(Rule.EXPRESSION_SIZE, () -> Parser.condition(endless, Map.of(), Map.of()));
         refused(Rule.EXPRESSION_SIZE, () -> Parser.update(endless, Map.of(), Map.of()));
         refused(Rule.EXPRESSION_SIZE, () -> Parser.projection(endless, Map.of()));
+    }
+
+    @Test
+    void a_part_that_almost_matches_everywhere_is_soon_looked_for() {
+        String text = "a".repeat(400_000);
+        String part = "a".repeat(200_000) + "b";
+
+        assertThat(Evaluator.test(Attributes.string("a").contains(part), Map.of("a", AttributeValue.fromS(text))))
+                .isFalse();
+        assertThat(Evaluator.test(Attributes.untyped("a").contains(bytes(part)), Map.of("a", bytes(text))))
+                .isFalse();
+    }
+
+    @Test
+    void a_short_update_that_makes_much_of_a_great_value_is_found_too_large_before_all_is_made() {
+        AttributeValue list = AttributeValue.fromL(Collections.nCopies(100_000, AttributeValue.fromN("1")));
+        UntypedAttribute<Object> b = Attributes.untyped("b");
+        Either<UpdateFault, ?> tooLarge = Either.left(new UpdateFault(UpdateFault.Kind.ITEM_SIZE, Option.none()));
+
+        assertThat(Evaluator.apply(each(400, a -> a.set(b)), Map.of("b", list))).isEqualTo(tooLarge);
+        assertThat(Evaluator.apply(each(150, a -> a.set(b.followedBy(b))), Map.of("b", list)))
+                .isEqualTo(tooLarge);
+    }
+
+    @Test
+    void a_great_value_that_is_read_often_is_put_in_order_once() {
+        AttributeValue list = AttributeValue.fromL(Collections.nCopies(100_000, AttributeValue.fromN("1.0")));
+        UntypedAttribute<Object> b = Attributes.untyped("b");
+        Condition<Object> often = Condition.allOf(Vector.range(0, 300 / 2).map(i -> b.hasType(AttributeType.L)));
+
+        assertThat(Evaluator.test(often, Map.of("b", list))).isTrue();
+    }
+
+    private static UpdateAction<Object> each(
+            int count, Function<UntypedAttribute<Object>, UpdateAction<Object>> action) {
+        return Vector.range(0, count)
+                .map(i -> action.apply(Attributes.untyped("a" + i)))
+                .foldLeft(UpdateAction.none(), UpdateAction::and);
+    }
+
+    private static AttributeValue bytes(String text) {
+        return AttributeValue.fromB(SdkBytes.fromUtf8String(text));
     }
 
     private static Operand<Object> literal(AttributeValue value) {

@@ -12,12 +12,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.evaluate.Evaluator;
 import io.github.dynalect.evaluate.UpdateFault;
+import io.github.dynalect.examples.quickstart.Address;
+import io.github.dynalect.examples.quickstart.User;
+import io.github.dynalect.examples.quickstart.UserStatus;
+import io.github.dynalect.examples.quickstart.User_;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,6 +40,17 @@ class EvaluatingGuideTest {
             "plays", AttributeValue.fromN("41"),
             "genres", AttributeValue.fromSs(List.of("pop")));
     // @end
+
+    private static final User JOHN = new User(
+            "user-123",
+            "john@example.com",
+            "John",
+            UserStatus.ACTIVE,
+            Instant.parse("2024-01-31T09:30:00Z"),
+            new BigDecimal("50"),
+            Set.of(),
+            new Address("Bern", "3011"),
+            Option.none());
 
     // @start region=condition
     @Test
@@ -59,6 +79,18 @@ class EvaluatingGuideTest {
         Either<UpdateFault, Map<String, AttributeValue>> after = Evaluator.apply(credits.append("Björn"), WATERLOO);
 
         assertThat(after.getLeft().kind()).isEqualTo(UpdateFault.Kind.ATTRIBUTE_MISSING);
+    }
+    // @end
+
+    // @start region=records
+    @Test
+    void a_user_pays_from_the_balance() {
+        Preview<User> users = new Preview<>(User_.SCHEMA);
+        UpdateAction<User> paid = User_.balance.set(User_.balance.minus(30));
+
+        assertThat(users.test(User_.balance.ge(30), JOHN)).isTrue();
+        assertThat(users.apply(paid, JOHN).get().balance()).isEqualByComparingTo("20");
+        assertThat(users.test(User_.userId.notExists(), Option.none())).isTrue(); // a missing user
     }
     // @end
 

@@ -12,10 +12,13 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.inspect.Inspection;
+import io.github.dynalect.inspect.RequestExpressions;
 import io.github.dynalect.parse.ExpressionTexts;
 import io.github.dynalect.parse.KeySchema;
 import io.github.dynalect.parse.Parsed;
 import io.github.dynalect.parse.Parser;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.render.Renderer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -93,5 +96,11 @@ class ParsingGuideTest {
                 update: SET plays = plays + <N> REMOVE draft
                 condition: attribute_exists(artist)""");
         // @end
+        // @start region=again
+        Parsed<Object> parsed = Inspection.of(request).expressions();
+        Rendered again =
+                Renderer.render(new RequestExpressions<>(parsed).update().get().onlyIf(plays.lt(1_000)));
+        // @end
+        assertThat(again.condition()).contains("attribute_exists(#2) AND #0 < :1");
     }
 }
