@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -265,6 +266,7 @@ class ParserTest {
     }
 
     @Test
+    @Tag("stack")
     void the_deepest_texts_are_read_on_the_usual_stack() throws Exception {
         List<Runnable> texts = List.of(
                 () -> assertThat(condition("(NOT ".repeat(298) + "a = b" + ")".repeat(298))
