@@ -4,12 +4,16 @@ module io.github.dynalect.core {
     requires transitive io.vavr;
     requires transitive software.amazon.awssdk.services.dynamodb;
     requires transitive software.amazon.awssdk.core;
+    requires transitive software.amazon.awssdk.awscore;
+    requires org.slf4j;
+    requires software.amazon.awssdk.metrics;
     requires static org.jspecify;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
     exports io.github.dynalect.inspect;
+    exports io.github.dynalect.observe;
     exports io.github.dynalect.operation;
     exports io.github.dynalect.schema;
     exports io.github.dynalect.table;

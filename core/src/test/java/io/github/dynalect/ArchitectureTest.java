@@ -35,8 +35,9 @@ class ArchitectureTest {
     static List<Arrow> arrows() {
         return List.of(
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
-                arrow("operation", "schema", "attribute", "render", "expression", "path", "refusal"),
-                arrow("table", "operation", "schema", "attribute", "expression"),
+                arrow("operation", "schema", "attribute", "codec", "render", "expression", "path", "refusal", "value"),
+                arrow("observe"),
+                arrow("table", "operation", "observe", "schema", "attribute", "expression", "refusal"),
                 arrow("inspect", "schema", "parse", "render", "evaluate", "expression", "path", "refusal"));
     }
 
@@ -45,7 +46,7 @@ class ArchitectureTest {
                 slices().matching(OURS + "(*)..").should().beFreeOfCycles(),
                 noClasses()
                         .that()
-                        .doNotHaveFullyQualifiedName(OURS + "table.ClientExecutor")
+                        .doNotHaveFullyQualifiedName(OURS + "operation.ApiAction")
                         .should()
                         .callMethodWhere(targetOwner(assignableTo(DynamoDbClient.class))),
                 noClasses()
@@ -114,6 +115,7 @@ class ArchitectureTest {
     private static JavaClasses classesOf(ImportOption option) {
         return new ClassFileImporter()
                 .withImportOption(option)
-                .importPackages(OURS + "schema", OURS + "operation", OURS + "table", OURS + "inspect");
+                .importPackages(
+                        OURS + "schema", OURS + "operation", OURS + "table", OURS + "inspect", OURS + "observe");
     }
 }

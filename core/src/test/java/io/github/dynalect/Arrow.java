@@ -26,7 +26,8 @@ record Arrow(String from, List<String> to) {
         "software.amazon.awssdk..",
         "org.jspecify..",
         "com.google.errorprone..",
-        "org.immutables.."
+        "org.immutables..",
+        "org.slf4j.."
     };
     private static final Path SOURCES = Path.of("src/main/java/io/github/dynalect");
     private static final Pattern IMPORT =

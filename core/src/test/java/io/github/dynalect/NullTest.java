@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.attribute.TableRange;
+import io.github.dynalect.expression.Key;
 import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SchemaBuilder;
+import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
+import io.github.dynalect.shop.Ticket;
+import io.github.dynalect.shop.Ticket_;
 import io.github.dynalect.table.Dynalect;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A null from code without null checks is told at once and by its name, not later by the SDK. */
 class NullTest {
@@ -38,22 +44,35 @@ class NullTest {
                 nulls("attribute", () -> BUILDER.optional(null, Account::nickname)),
                 nulls("getter", () -> BUILDER.attribute(Account_.owner, null)),
                 nulls("getter", () -> BUILDER.optional(Account_.nickname, null)),
+                nulls("attribute", () -> BUILDER.withDefault(null, Account::owner, "x")),
+                nulls("getter", () -> BUILDER.withDefault(Account_.owner, null, "x")),
+                nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, Account::owner, null)),
+                nulls("getter", () -> BUILDER.extra(null)),
+                nulls("index", () -> BUILDER.index(null)),
+                nulls("attribute", () -> BUILDER.timeToLive(null)),
+                nulls("key", () -> SecondaryIndex.global(null)),
+                nulls("key", () -> SecondaryIndex.local(null)),
+                nulls(
+                        "projection",
+                        () -> SecondaryIndex.global(Ticket_.BY_HOLDER).projecting(null)),
+                nulls("stored", () -> Account_.SCHEMA.decode(null)),
+                nulls("extra", () -> Ticket_.SCHEMA.encode(new Ticket("v", "s", "h", 1, Shop.ANN.openedAt(), null))),
                 nulls("constructor", () -> BUILDER.build(null)),
                 nulls("item", () -> Account_.SCHEMA.keyOf(null)),
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
                 nulls("home", () -> Account_.SCHEMA.encode(homeless())),
+                nulls("client", () -> Dynalect.create((DynamoDbClient) null)),
+                nulls("schema", () -> new Binding<Account>(null, "accounts", new NoServer(), Option.none())),
+                nulls("transport", () -> new Binding<>(Account_.SCHEMA, "accounts", null, Option.none())),
                 nulls("schema", () -> new Preview<Account>(null)),
                 nulls("item", () -> new Preview<>(Account_.SCHEMA).apply(Account_.visits.add(1), null)),
-                nulls("client", () -> Dynalect.create(null)),
-                nulls("schema", () -> new Binding<Account>(null, "accounts", new NoServer())),
-                nulls("executor", () -> new Binding<>(Account_.SCHEMA, "accounts", null)),
                 nulls("tableName", () -> accounts.named(null)),
                 nulls("key", () -> accounts.get(null)),
                 nulls("item", () -> accounts.put(null)),
                 nulls("key", () -> accounts.update(null)),
-                nulls("key", () -> accounts.delete(null)),
-                nulls("range", () -> orders.query(null)),
+                nulls("key", () -> accounts.delete((Key<Account>) null)),
+                nulls("range", () -> orders.query((TableRange<Order>) null)),
                 nulls("condition", () -> accounts.put(Shop.ANN).onlyIf(null)),
                 nulls("condition", () -> accounts.put(Shop.ANN).ifExists().onlyIf(null)),
                 nulls("condition", () -> accounts.delete(key).onlyIf(null)),
@@ -61,7 +80,7 @@ class NullTest {
                 nulls("condition", () -> accounts.update(key).onlyIf(null)),
                 nulls("condition", () -> orders.query(Order_.partition("c-1")).filter(null)),
                 nulls("action", () -> accounts.update(key).with(null)),
-                nulls("the value given for owner", () -> accounts.update(key).set(Account_.owner, null)),
+                nulls("the value given for owner", () -> accounts.update(key).set(Account_.owner, (String) null)),
                 nulls(
                         "the value given for owner",
                         () -> accounts.update(key).setOrRemove(Account_.owner, Option.some(null))));

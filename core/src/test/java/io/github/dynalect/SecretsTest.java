@@ -23,6 +23,7 @@ import io.github.dynalect.operation.ConditionalDelete;
 import io.github.dynalect.operation.ConditionalPut;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.Get;
+import io.github.dynalect.operation.Message;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
@@ -49,8 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -83,7 +84,8 @@ class SecretsTest {
             .and(Account_.balance.add(DIGITS))
             .and(Account_.home.set(ITEM.home()));
 
-    private static final Binding<Account> ACCOUNTS = new Binding<>(Account_.SCHEMA, "accounts", new Refusing());
+    private static final Binding<Account> ACCOUNTS =
+            new Binding<>(Account_.SCHEMA, "accounts", new Refusing(), Option.none());
     private static final ConditionalPut<Account> PUT = Put.of(ACCOUNTS, ITEM).onlyIf(CONDITION);
     private static final Update<Account> UPDATE =
             Update.of(ACCOUNTS, KEY).with(ACTION).onlyIf(CONDITION);
@@ -236,12 +238,12 @@ class SecretsTest {
     /** Refuses to delete an item that cannot be decoded, and gives it. */
     private static final class Refusing extends NoServer {
         @Override
-        public GetItemResponse getItem(GetItemRequest request) {
-            return GetItemResponse.builder().item(with("tier", text(WORD))).build();
-        }
-
-        @Override
-        public DeleteItemResponse deleteItem(DeleteItemRequest request) {
+        @SuppressWarnings("unchecked")
+        public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(Message<Q, A> message) {
+            if ((DynamoDbRequest) message.request() instanceof GetItemRequest) {
+                return (A)
+                        GetItemResponse.builder().item(with("tier", text(WORD))).build();
+            }
             throw ConditionalCheckFailedException.builder()
                     .item(with("tier", text(WORD)))
                     .build();

@@ -1,56 +1,98 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
-import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * What an operation is bound to: a schema, the table that it names or another, and what sends the request.
  *
  * @param schema how items lie in the table
  * @param tableName the name of the table
- * @param executor what sends the request
+ * @param transport what sends the request
+ * @param configuration the SDK's settings for each request, if they are not the client's
  * @param <T> the item type
  */
-public record Binding<T>(Schema<T> schema, String tableName, Executor executor) {
-    /** A binding of three parts, none of which is null. */
+public record Binding<T>(
+        Schema<T> schema,
+        String tableName,
+        Transport transport,
+        Option<AwsRequestOverrideConfiguration> configuration) {
+    /** A binding of parts none of which is null. */
     public Binding {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(tableName, "tableName");
-        Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(transport, "transport");
+        Objects.requireNonNull(configuration, "configuration");
+    }
+
+    /** What is asked about one item. */
+    <Q extends DynamoDbRequest, A extends DynamoDbResponse, R> Exchange<Q, A, R> about(
+            Key<?> key, ApiAction<Q, A> action, Q request, Function<A, R> reader) {
+        return new Exchange<>(
+                transport, new Message<>(action, request, tableName, Option.none(), Option.some(key)), reader);
+    }
+
+    /** What is asked about many items of the table, or of an index of it. */
+    <Q extends DynamoDbRequest, A extends DynamoDbResponse, R> Exchange<Q, A, R> of(
+            Option<String> index, ApiAction<Q, A> action, Q request, Function<A, R> reader) {
+        return new Exchange<>(transport, new Message<>(action, request, tableName, index, Option.none()), reader);
     }
 
     /** The key as a request takes it, if it is one of this table. */
     Map<String, AttributeValue> keyOf(Key<? extends T> key) {
-        if (!key.names().equals(schema.keyNames())) {
-            throw otherKey(key);
-        }
-        return key.toMap();
+        return checks().key(key).toMap();
     }
 
-    /** The key condition of a query, if it is one of this table. What reads items of a kind of T reads items of T. */
+    /** The key condition of a query, if it is one of this table or of an index of it. */
+    KeyCondition<T> conditionOf(KeyCondition<T> key) {
+        return checks().query(key);
+    }
+
+    /** What reads items of a kind of T reads items of T; the item type of a node is a compile-time mark only. */
     @SuppressWarnings("unchecked")
-    KeyCondition<T> conditionOf(KeyCondition<? extends T> key) {
-        if (!schema.keyNames().startsWith(key.names())) {
-            throw otherKey(key);
-        }
+    static <T> KeyCondition<T> widened(KeyCondition<? extends T> key) {
         return (KeyCondition<T>) key;
     }
 
-    private RefusedException otherKey(KeyCondition<?> key) {
-        return Rule.KEY_ATTRIBUTES.refuse(
-                "key of " + tableName,
-                "a key of " + key.names().mkString(", "),
-                "give " + schema.keyNames().mkString(", "));
+    /** A condition of a write or a filter of a scan, if it can be one of this table. */
+    Condition<T> tested(Condition<T> condition) {
+        return checks().tested(condition);
+    }
+
+    /** The filter of a query, if it can be one beside that key condition. */
+    Condition<T> filtered(KeyCondition<T> key, Condition<T> filter) {
+        return checks().filtered(key, filter);
+    }
+
+    /** An action of an update, if the items of this table may be changed so. */
+    <S> UpdateAction<S> allowed(UpdateAction<S> action) {
+        return checks().allowed(action);
+    }
+
+    /** The item as it will be stored, if the table can hold it. */
+    Map<String, AttributeValue> toBeStored(T item) {
+        return checks().stored(schema.keyOf(item), schema.encode(item));
+    }
+
+    private TableChecks checks() {
+        return new TableChecks(schema, tableName);
     }
 
     /** The item of stored attributes, or why they are none, told with the name of this table. */
@@ -58,11 +100,8 @@ public record Binding<T>(Schema<T> schema, String tableName, Executor executor) 
         return schema.decode(item).mapLeft(failure -> failure.in(tableName));
     }
 
-    /**
-     * The item as it will be stored. It is decoded before it is sent, so that no item gets into the table that its own
-     * schema cannot read.
-     */
-    T toBeStored(Map<String, AttributeValue> item) {
+    /** What will be stored, as it will be read: no item gets into the table that its own schema cannot read. */
+    T readBack(Map<String, AttributeValue> item) {
         return decode(item)
                 .getOrElseThrow(failure -> Rule.SCHEMA_READS.refuse(
                         "put to " + tableName,
@@ -76,6 +115,16 @@ public record Binding<T>(Schema<T> schema, String tableName, Executor executor) 
 
     T written(Map<String, AttributeValue> item) {
         return decode(item).getOrElseThrow(DecodeException::ofWrite);
+    }
+
+    /** One value of the answer to a write. */
+    <V> V returned(Attribute<?, V> attribute, AttributeValue value) {
+        try {
+            return attribute.codec().decode(value);
+        } catch (MisfitException e) {
+            throw DecodeException.ofWrite(new DecodeFailure(
+                    tableName, "-", e.atName(attribute.toString()).misfit()));
+        }
     }
 
     Condition<T> exists() {

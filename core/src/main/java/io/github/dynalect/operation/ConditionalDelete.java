@@ -1,37 +1,37 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
-import io.github.dynalect.expression.Key;
 import io.github.dynalect.render.Rendered;
-import io.github.dynalect.render.Renderer;
-import io.github.dynalect.render.WriteExpressions;
+import io.vavr.control.Option;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 
 /**
  * Deletes the item with a key, only if a condition holds of it.
  *
  * @param <T> the item type
  */
-public final class ConditionalDelete<T> extends ConditionalWrite<T, Done> {
-    private final Binding<T> binding;
-    private final Key<? extends T> key;
-    private final Condition<T> condition;
+public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemRequest, T, Done> {
+    private final DeletePlan<T> plan;
 
-    ConditionalDelete(Binding<T> binding, Key<? extends T> key, Condition<T> condition) {
-        this.binding = binding;
-        this.key = key;
-        this.condition = condition;
+    ConditionalDelete(DeletePlan<T> plan) {
+        this.plan = plan;
     }
 
     /** {@return the same deletion, only if there is such an item, too} */
     public ConditionalDelete<T> ifExists() {
-        return onlyIf(binding.exists());
+        return onlyIf(plan.binding().exists());
     }
 
     /** {@return the same deletion, only if this condition holds too} */
     public ConditionalDelete<T> onlyIf(Condition<? super T> also) {
-        return new ConditionalDelete<>(binding, key, condition.and(also));
+        return new ConditionalDelete<>(plan.onlyIf(Objects.requireNonNull(also, "condition")));
+    }
+
+    /** {@return the same deletion, which returns the item that was deleted, if there was one} */
+    public ConditionalWrite<DeleteItemRequest, T, Option<T>> returningOld() {
+        return new ConditionallyAnswered<>(plan + " returning old", plan.binding(), plan::deleted);
     }
 
     /**
@@ -40,41 +40,27 @@ public final class ConditionalDelete<T> extends ConditionalWrite<T, Done> {
      * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
      */
     public Rendered rendered() {
-        return Renderer.render(WriteExpressions.onlyIf(condition));
+        return plan.rendered();
     }
 
-    /**
-     * {@return the request that {@link #execute} sends}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the key is not one of the table, or the condition one that
-     *     DynamoDB would refuse
-     */
+    @Override
     public DeleteItemRequest request() {
-        Rendered rendered = rendered();
-        return DeleteItemRequest.builder()
-                .tableName(binding.tableName())
-                .key(binding.keyOf(key))
-                .conditionExpression(rendered.condition().getOrNull())
-                .expressionAttributeNames(rendered.names())
-                .expressionAttributeValues(rendered.values())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                .build();
+        return plan.request();
     }
 
     @Override
     Binding<T> binding() {
-        return binding;
+        return plan.binding();
     }
 
     @Override
-    Done send() {
-        binding.executor().deleteItem(request());
-        return Done.DONE;
+    Exchange<DeleteItemRequest, DeleteItemResponse, Done> exchange() {
+        return plan.done();
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */
     @Override
     public String toString() {
-        return "Delete[" + binding + ", " + key + ", " + condition + "]";
+        return plan.toString();
     }
 }

@@ -2,40 +2,41 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
-import io.github.dynalect.render.Renderer;
-import io.github.dynalect.render.WriteExpressions;
+import io.vavr.control.Option;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
 /**
  * Stores an item, only if a condition holds of the stored one with its key. Returns the item as it is stored.
  *
  * @param <T> the item type
  */
-public final class ConditionalPut<T> extends ConditionalWrite<T, T> {
-    private final Binding<T> binding;
-    private final T item;
-    private final Condition<T> condition;
+public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T, T> {
+    private final PutPlan<T> plan;
 
-    ConditionalPut(Binding<T> binding, T item, Condition<T> condition) {
-        this.binding = binding;
-        this.item = item;
-        this.condition = condition;
+    ConditionalPut(PutPlan<T> plan) {
+        this.plan = plan;
     }
 
     /** {@return the same put, only if there is no item with its key, too} */
     public ConditionalPut<T> ifAbsent() {
-        return onlyIf(binding.absent());
+        return onlyIf(plan.binding().absent());
     }
 
     /** {@return the same put, only if there is an item with its key, too} */
     public ConditionalPut<T> ifExists() {
-        return onlyIf(binding.exists());
+        return onlyIf(plan.binding().exists());
     }
 
     /** {@return the same put, only if this condition holds too} */
     public ConditionalPut<T> onlyIf(Condition<? super T> also) {
-        return new ConditionalPut<>(binding, item, condition.and(also));
+        return new ConditionalPut<>(plan.onlyIf(Objects.requireNonNull(also, "condition")));
+    }
+
+    /** {@return the same put, which returns the item that was in its place, if any} */
+    public ConditionalWrite<PutItemRequest, T, Option<T>> returningOld() {
+        return new ConditionallyAnswered<>(plan + " returning old", plan.binding(), plan::replaced);
     }
 
     /**
@@ -44,42 +45,27 @@ public final class ConditionalPut<T> extends ConditionalWrite<T, T> {
      * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
      */
     public Rendered rendered() {
-        return Renderer.render(WriteExpressions.onlyIf(condition));
+        return plan.rendered();
     }
 
-    /**
-     * {@return the request that {@link #execute} sends}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the item or the condition is one that DynamoDB would refuse
-     */
+    @Override
     public PutItemRequest request() {
-        Rendered rendered = rendered();
-        return PutItemRequest.builder()
-                .tableName(binding.tableName())
-                .item(binding.schema().encode(item))
-                .conditionExpression(rendered.condition().getOrNull())
-                .expressionAttributeNames(rendered.names())
-                .expressionAttributeValues(rendered.values())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                .build();
+        return plan.request();
     }
 
     @Override
     Binding<T> binding() {
-        return binding;
+        return plan.binding();
     }
 
     @Override
-    T send() {
-        PutItemRequest request = request();
-        T stored = binding.toBeStored(request.item());
-        binding.executor().putItem(request);
-        return stored;
+    Exchange<PutItemRequest, PutItemResponse, T> exchange() {
+        return plan.stored();
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */
     @Override
     public String toString() {
-        return "Put[" + binding + ", " + binding.schema().keyOf(item) + ", " + condition + "]";
+        return plan.toString();
     }
 }

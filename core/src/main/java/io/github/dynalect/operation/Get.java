@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  *
  * @param <T> the item type
  */
-public final class Get<T> {
+public final class Get<T> extends Call<GetItemRequest, Option<T>> {
     private final Binding<T> binding;
     private final Key<? extends T> key;
     private final boolean consistent;
@@ -36,26 +36,22 @@ public final class Get<T> {
         return new Get<>(binding, key, true);
     }
 
-    /**
-     * {@return the request that {@link #execute} sends}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the key is not one of the table
-     */
+    @Override
     public GetItemRequest request() {
-        GetItemRequest.Builder request =
-                GetItemRequest.builder().tableName(binding.tableName()).key(binding.keyOf(key));
+        GetItemRequest.Builder request = GetItemRequest.builder()
+                .overrideConfiguration(binding.configuration().getOrNull())
+                .tableName(binding.tableName())
+                .key(binding.keyOf(key));
         return (consistent ? request.consistentRead(true) : request).build();
     }
 
-    /**
-     * {@return the item, or none}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the key is not one of the table; then nothing is sent
-     * @throws io.github.dynalect.schema.DecodeException if there is an item, and it cannot be decoded
-     */
-    public Option<T> execute() {
-        GetItemResponse response = binding.executor().getItem(request());
-        return response.hasItem() ? Option.some(binding.read(response.item())) : Option.none();
+    @Override
+    Exchange<GetItemRequest, GetItemResponse, Option<T>> exchange() {
+        return binding.about(
+                key,
+                ApiAction.GET_ITEM,
+                request(),
+                answer -> answer.hasItem() ? Option.some(binding.read(answer.item())) : Option.none());
     }
 
     /** {@return the operation, its table and the key's hash} */

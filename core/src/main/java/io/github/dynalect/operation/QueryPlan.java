@@ -2,15 +2,19 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.render.QueryExpressions;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.render.Renderer;
 import org.immutables.value.Value;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** What a {@link Query} is made of. */
+/** What a query of a table or an index is made of. */
 @Value.Immutable
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
 interface QueryPlan<T> {
     Binding<T> binding();
 
-    KeyCondition<? extends T> key();
+    KeyCondition<T> key();
 
     @Value.Default
     default Condition<T> filter() {
@@ -25,5 +29,53 @@ interface QueryPlan<T> {
     @Value.Default
     default boolean consistent() {
         return false;
+    }
+
+    static <T> QueryPlan<T> of(Binding<T> binding, KeyCondition<? extends T> key) {
+        return ImmutableQueryPlan.<T>builder()
+                .binding(binding)
+                .key(Binding.<T>widened(key))
+                .build();
+    }
+
+    default QueryPlan<T> filter(Condition<? super T> also) {
+        return ImmutableQueryPlan.copyOf(this).withFilter(filter().and(also));
+    }
+
+    default QueryPlan<T> backwards() {
+        return ImmutableQueryPlan.copyOf(this).withDescending(true);
+    }
+
+    default QueryPlan<T> consistently() {
+        return ImmutableQueryPlan.copyOf(this).withConsistent(true);
+    }
+
+    default Rendered rendered() {
+        KeyCondition<T> checked = binding().conditionOf(key());
+        return Renderer.render(QueryExpressions.key(checked).filter(binding().filtered(checked, filter())));
+    }
+
+    default QueryRequest request() {
+        Rendered rendered = rendered();
+        QueryRequest.Builder request = QueryRequest.builder()
+                .overrideConfiguration(binding().configuration().getOrNull())
+                .tableName(binding().tableName())
+                .indexName(key().index().getOrNull())
+                .keyConditionExpression(rendered.keyCondition().get())
+                .filterExpression(rendered.filter().getOrNull())
+                .expressionAttributeNames(rendered.names())
+                .expressionAttributeValues(rendered.values());
+        if (descending()) {
+            request.scanIndexForward(false);
+        }
+        if (consistent()) {
+            request.consistentRead(true);
+        }
+        return request.build();
+    }
+
+    default String words() {
+        return "Query[" + binding() + ", " + key() + ", " + filter() + (descending() ? ", descending" : "")
+                + (consistent() ? ", consistent" : "") + "]";
     }
 }

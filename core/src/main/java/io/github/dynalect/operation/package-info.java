@@ -2,13 +2,13 @@
  * What is asked of a table, as values.
  *
  * <p>An operation is made, refined, looked at and executed: each refinement gives another one, {@code request()} is the
- * SDK request that it is, and nothing is sent before {@code execute()}, {@code attempt()} or, for a query,
- * {@code all()}. An operation reads the
- * answer, but has no client: an {@link io.github.dynalect.operation.Executor} sends its request.
+ * SDK request that it is, and nothing is sent before {@code execute()}, {@code attempt()} or, for a query or a scan,
+ * {@code all()}; each of these has an asynchronous twin. An operation reads the answer, but has no client: a
+ * {@link io.github.dynalect.operation.Transport} sends its request.
  *
- * <p>A write that depends on a condition is a {@link io.github.dynalect.operation.ConditionalWrite}. When the condition
- * does not hold, {@code attempt()} gives a {@link io.github.dynalect.operation.ConditionFailed}, and {@code execute()}
- * throws it.
+ * <p>A call is a {@link io.github.dynalect.operation.Call}; one that changes something, a {@link io.github.dynalect.operation.Write}; and
+ * one that depends on a condition, a {@link io.github.dynalect.operation.ConditionalWrite}: when the condition does not
+ * hold, {@code attempt()} gives a {@link io.github.dynalect.operation.ConditionFailed}, and {@code execute()} throws it.
  */
 @NullMarked
 @CheckReturnValue

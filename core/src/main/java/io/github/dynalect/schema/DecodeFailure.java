@@ -1,6 +1,7 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.codec.Misfit;
+import io.vavr.control.Option;
 
 /**
  * Why a stored item is no record: which item, and what is wrong with it. Holds no stored value.
@@ -16,7 +17,12 @@ public record DecodeFailure(String table, String fingerprint, Misfit misfit) {
         return new DecodeFailure(otherTable, fingerprint, misfit);
     }
 
-    /** {@return the failure in a sentence} */
+    /** {@return the attribute that is wrong or missing; none if it is the item as a whole} */
+    public Option<String> attribute() {
+        return misfit instanceof Misfit.AtName at ? Option.some(at.name()) : Option.none();
+    }
+
+    /** {@return the failure in a sentence: the item, the place in it, what was expected there and what was found} */
     public String describe() {
         return "item #" + fingerprint + " of " + table + ": " + misfit.describe();
     }

@@ -2,9 +2,11 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.Members;
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
-import java.util.Set;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A stored item, to be read attribute by attribute by the function that makes the record.
@@ -13,42 +15,69 @@ import java.util.Set;
  */
 public final class ItemReader<T> {
     private final Members<T> stored;
-    private final Set<String> declared;
+    private final Map<String, Declared<T, ?>> declared;
+    private final boolean keepsExtra;
 
-    ItemReader(Members<T> stored, Set<String> declared) {
+    ItemReader(Members<T> stored, Map<String, Declared<T, ?>> declared, boolean keepsExtra) {
         this.stored = stored;
         this.declared = declared;
+        this.keepsExtra = keepsExtra;
     }
 
     /**
-     * {@return the value of an attribute}
+     * {@return the value of an attribute; the default, if it was declared with one and is missing}
      *
      * @param <V> its type
      * @throws io.github.dynalect.codec.MisfitException if it is missing, or stored in a form that its codec cannot read
      */
     public <V> V get(Attribute<? super T, V> attribute) {
-        return stored.get(name(attribute), attribute.codec());
+        Declared<T, V> found = declared(attribute);
+        return stored.get(found.name(), found.reading());
     }
 
     /**
-     * {@return the value of an attribute that an item may lack}
+     * {@return the value of an attribute that an item may lack; the default, if it was declared with one and is missing}
      *
      * @param <V> its type
      * @throws io.github.dynalect.codec.MisfitException if it is stored in a form that its codec cannot read
      */
     public <V> Option<V> find(Attribute<? super T, V> attribute) {
-        return stored.get(name(attribute), attribute.codec().optional());
+        Declared<T, V> found = declared(attribute);
+        return found.hasDefault()
+                ? Option.some(stored.get(found.name(), found.reading()))
+                : stored.get(found.name(), found.word().optional());
     }
 
-    /** What is read is what is written: an attribute that was declared, at the top level. */
-    private String name(Attribute<? super T, ?> attribute) {
-        String name = attribute.path().attribute();
-        if (attribute.path().isNested() || !declared.contains(name)) {
+    /**
+     * {@return the attributes that the schema does not declare, as they are stored; they cannot be changed}
+     *
+     * @throws RefusedException if the schema does not write them
+     */
+    public Map<String, AttributeValue> extra() {
+        if (!keepsExtra) {
             throw Rule.SCHEMA_READS.refuse(
-                    attribute.toString(),
-                    "an attribute that the schema does not declare",
-                    "declare it with its getter");
+                    "extra", "extra attributes that the schema does not write", "declare them with their getter");
         }
-        return name;
+        return stored.except(declared.keySet());
+    }
+
+    /** What is read is what is written: an attribute that was declared, at the top level, by the same codec. */
+    @SuppressWarnings("unchecked")
+    private <V> Declared<T, V> declared(Attribute<? super T, V> attribute) {
+        Declared<T, ?> found = attribute.path().isNested()
+                ? null
+                : declared.get(attribute.path().attribute());
+        if (found == null) {
+            throw otherwise(attribute, "an attribute that the schema does not declare");
+        }
+        if (!found.word().equals(attribute.codec())) {
+            throw otherwise(attribute, "an attribute that the schema declares with another codec");
+        }
+        // Equal codecs have the same Java type.
+        return (Declared<T, V>) found;
+    }
+
+    private static RefusedException otherwise(Attribute<?, ?> attribute, String found) {
+        return Rule.SCHEMA_READS.refuse(attribute.toString(), found, "declare it with its getter, and read the same");
     }
 }

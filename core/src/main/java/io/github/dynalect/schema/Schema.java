@@ -11,26 +11,51 @@ import io.github.dynalect.refusal.RefusedException;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * How a record lies in a table: the table's name and key, and the record's attributes.
+ * How a record lies in a table: the table's name, key, indexes and time to live, and the record's attributes.
  *
  * @param <T> the item type
  */
 public final class Schema<T> {
-    private final String tableName;
-    private final PrimaryKey<T> primaryKey;
+    private final SchemaPlan<T> plan;
     private final Vector<Member<T, ?>> keyMembers;
+    private final Map<String, Declared<T, ?>> declared;
     private final DocumentCodec<T> codec;
+    private final Vector<String> requiredNames;
 
-    Schema(String tableName, PrimaryKey<T> primaryKey, Vector<Member<T, ?>> keyMembers, DocumentCodec<T> codec) {
-        this.tableName = tableName;
-        this.primaryKey = primaryKey;
+    Schema(
+            SchemaPlan<T> plan,
+            Vector<Member<T, ?>> keyMembers,
+            Function<? super ItemReader<T>, ? extends T> constructor) {
+        this.plan = plan;
         this.keyMembers = keyMembers;
-        this.codec = codec;
+        this.declared = byName(plan.declared());
+        this.requiredNames = plan.declared().filter(Declared::isRequired).map(Declared::name);
+        this.codec = codec(plan, declared, constructor);
+    }
+
+    private static <T> Map<String, Declared<T, ?>> byName(Vector<Declared<T, ?>> attributes) {
+        Map<String, Declared<T, ?>> byName = new HashMap<>();
+        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+        return byName;
+    }
+
+    private static <T> DocumentCodec<T> codec(
+            SchemaPlan<T> plan,
+            Map<String, Declared<T, ?>> declared,
+            Function<? super ItemReader<T>, ? extends T> constructor) {
+        boolean keepsExtra = plan.extra().isDefined();
+        List<Member<T, ?>> members = new ArrayList<>();
+        plan.declared().forEach(attribute -> members.add(attribute.member()));
+        return DocumentCodec.of(members, stored -> constructor.apply(new ItemReader<>(stored, declared, keepsExtra)));
     }
 
     /**
@@ -41,25 +66,69 @@ public final class Schema<T> {
      * @param primaryKey the table's key; its attributes are among the record's
      */
     public static <T> SchemaBuilder<T> of(String tableName, PrimaryKey<T> primaryKey) {
-        return new SchemaBuilder<>(
-                Objects.requireNonNull(tableName, "tableName"),
-                Objects.requireNonNull(primaryKey, "primaryKey"),
-                Vector.empty());
+        return new SchemaBuilder<>(ImmutableSchemaPlan.<T>builder()
+                .tableName(Objects.requireNonNull(tableName, "tableName"))
+                .primaryKey(Objects.requireNonNull(primaryKey, "primaryKey"))
+                .build());
     }
 
     /** {@return the name of the table, unless a {@code Table} was given another} */
     public String tableName() {
-        return tableName;
+        return plan.tableName();
     }
 
     /** {@return the table's key} */
     public PrimaryKey<T> primaryKey() {
-        return primaryKey;
+        return plan.primaryKey();
     }
 
     /** {@return the names of the key attributes, the partition attribute first} */
     public Vector<String> keyNames() {
         return keyMembers.map(Member::name);
+    }
+
+    /**
+     * {@return the key attributes with their types, the partition attribute first: those that the table is created with}
+     *
+     * @throws RefusedException if the codec of one does not tell its type
+     */
+    public Vector<KeyAttribute> keyAttributes() {
+        return plan.primaryKey().attributes().map(KeyAttribute::of);
+    }
+
+    /** {@return the names of the declared attributes, in their order} */
+    public Vector<String> names() {
+        return plan.declared().map(Declared::name);
+    }
+
+    /**
+     * {@return the names of the attributes without which a stored item cannot be read, those of the key included}
+     *
+     * <p>They are the declared ones that are neither optional nor have a default, and that are not stored as nothing
+     * when they are empty, as a set is.
+     */
+    public Vector<String> requiredNames() {
+        return requiredNames;
+    }
+
+    /** {@return whether a record keeps the attributes that the schema does not declare} */
+    public boolean keepsExtra() {
+        return plan.extra().isDefined();
+    }
+
+    /** {@return the table's indexes, in the order of their declaration} */
+    public Vector<SecondaryIndex<T>> indexes() {
+        return plan.indexes();
+    }
+
+    /** {@return the index of a name} */
+    public Option<SecondaryIndex<T>> index(String name) {
+        return plan.indexes().find(index -> index.name().equals(name));
+    }
+
+    /** {@return the name of the attribute that says when DynamoDB may delete an item} */
+    public Option<String> timeToLive() {
+        return plan.timeToLive().map(attribute -> attribute.path().attribute());
     }
 
     /**
@@ -80,23 +149,26 @@ public final class Schema<T> {
     /**
      * {@return the attributes of an item as they are stored; a new map each time}
      *
-     * @throws RefusedException if DynamoDB cannot store a value faithfully
+     * @throws RefusedException if DynamoDB cannot store a value faithfully, or if an extra attribute has the name of a
+     *     declared one
      */
     public Map<String, AttributeValue> encode(T item) {
-        return codec.toMap(Objects.requireNonNull(item, "item"));
+        Map<String, AttributeValue> stored = codec.toMap(Objects.requireNonNull(item, "item"));
+        plan.extra().forEach(extra -> extra.write(item, declared.keySet(), stored));
+        return stored;
     }
 
     /** {@return the item of stored attributes, or why they are none} */
     public Either<DecodeFailure, T> decode(Map<String, AttributeValue> stored) {
         try {
-            return Either.right(codec.fromMap(stored));
+            return Either.right(codec.fromMap(Objects.requireNonNull(stored, "stored")));
         } catch (MisfitException e) {
             return Either.left(failure(stored, e.misfit()));
         }
     }
 
     private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {
-        return new DecodeFailure(tableName, fingerprint(stored), misfit);
+        return new DecodeFailure(plan.tableName(), fingerprint(stored), misfit);
     }
 
     /** The hash of the item's key, or a dash if what is stored there is no key. */
@@ -116,6 +188,6 @@ public final class Schema<T> {
     /** {@return the schema's table and attributes} */
     @Override
     public String toString() {
-        return "Schema[" + tableName + " " + codec + "]";
+        return "Schema[" + tableName() + " " + codec + "]";
     }
 }

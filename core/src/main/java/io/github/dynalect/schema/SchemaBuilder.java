@@ -1,33 +1,29 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
-import io.github.dynalect.attribute.PrimaryKey;
-import io.github.dynalect.codec.Codec;
-import io.github.dynalect.codec.DocumentCodec;
-import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
-import io.vavr.collection.Vector;
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Builds a schema by hand: which attributes a record has, how to get them, and how to make the record from them.
+ * Builds a schema by hand: which attributes a record has, how to get them, and how to make the record from them; and the
+ * table's indexes and time to live.
  *
  * <p>Immutable: each call gives another builder.
  *
  * @param <T> the item type
  */
 public final class SchemaBuilder<T> {
-    private final String tableName;
-    private final PrimaryKey<T> primaryKey;
-    private final Vector<Member<T, ?>> members;
+    private final SchemaPlan<T> plan;
 
-    SchemaBuilder(String tableName, PrimaryKey<T> primaryKey, Vector<Member<T, ?>> members) {
-        this.tableName = tableName;
-        this.primaryKey = primaryKey;
-        this.members = members;
+    SchemaBuilder(SchemaPlan<T> plan) {
+        this.plan = plan;
     }
 
     /**
@@ -36,11 +32,11 @@ public final class SchemaBuilder<T> {
      * @param attribute the attribute, at the top level
      * @param getter takes its value from the record
      * @param <V> its type
-     * @throws io.github.dynalect.refusal.RefusedException if the attribute is a nested one, or its name stands already
+     * @throws RefusedException if the attribute is a nested one, or its name stands already
      */
     public <V> SchemaBuilder<T> attribute(Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter) {
-        Objects.requireNonNull(attribute, "attribute");
-        return member(attribute, attribute.codec(), getter);
+        check(attribute, getter);
+        return declared(Declared.required(attribute, getter));
     }
 
     /**
@@ -49,49 +45,128 @@ public final class SchemaBuilder<T> {
      * @param attribute the attribute, at the top level
      * @param getter takes its value from the record; none is stored as nothing
      * @param <V> its type
-     * @throws io.github.dynalect.refusal.RefusedException if the attribute is a nested one, or its name stands already
+     * @throws RefusedException if the attribute is a nested one, or its name stands already
      */
     public <V> SchemaBuilder<T> optional(
             Attribute<? super T, V> attribute, Function<? super T, ? extends Option<V>> getter) {
-        Objects.requireNonNull(attribute, "attribute");
-        return member(attribute, attribute.codec().optional(), getter);
+        check(attribute, getter);
+        return declared(Declared.optional(attribute, getter));
     }
 
-    private <V> SchemaBuilder<T> member(
-            Attribute<? super T, ?> attribute, Codec<V> codec, Function<? super T, ? extends V> getter) {
+    /**
+     * {@return the builder with one attribute more that has a default}
+     *
+     * <p>Every value is stored, the default too. An item that lacks the attribute, or has NULL there, reads as if it held
+     * the default; a filter or an index sees no default.
+     *
+     * @param attribute the attribute, at the top level
+     * @param getter takes its value from the record
+     * @param whenAbsent the default
+     * @param <V> its type
+     * @throws RefusedException if the attribute is a nested one, if its name stands already, if nothing stored stands for
+     *     another value of it, as the empty set, or if the default cannot be stored
+     */
+    public <V> SchemaBuilder<T> withDefault(
+            Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter, V whenAbsent) {
+        check(attribute, getter);
+        Objects.requireNonNull(whenAbsent, "whenAbsent");
+        try {
+            return declared(Declared.withDefault(attribute, getter, whenAbsent));
+        } catch (RefusedException e) {
+            throw e.at(attribute.toString());
+        }
+    }
+
+    /**
+     * {@return the builder of a record that keeps the attributes which the schema does not declare}
+     *
+     * <p>They are written beside the declared ones, and read by {@link ItemReader#extra}. So code that knows less than
+     * another may put an item without losing what the other stored.
+     *
+     * @param getter takes them from the record, by name and as they are stored; when an item is encoded, a name that is
+     *     declared is refused
+     * @throws RefusedException if it stands already
+     */
+    public SchemaBuilder<T> extra(Function<? super T, ? extends Map<String, AttributeValue>> getter) {
         Objects.requireNonNull(getter, "getter");
-        String name = attribute.path().attribute();
+        if (plan.extra().isDefined()) {
+            throw Rule.SCHEMA.refuse("extra", "a second map of extra attributes", "keep them all in one");
+        }
+        return with(ImmutableSchemaPlan.copyOf(plan).withExtra(Option.some(new Extra<>(getter))));
+    }
+
+    /**
+     * {@return the builder with one index more}
+     *
+     * <p>The key attributes of the index need not be declared; where they are, it is with the same codec.
+     *
+     * @param index the index, made from its handle
+     * @throws RefusedException if the table has one of this name, if it is a local one and not in the table's partitions or
+     *     the sixth, or if all indexes together hold too many attributes by name
+     */
+    public SchemaBuilder<T> index(SecondaryIndex<? super T> index) {
+        Objects.requireNonNull(index, "index");
+        SecondaryIndex<T> another = new SecondaryIndex<>(index.key(), index.scope(), index.projection());
+        new IndexCheck<>(plan, another).check();
+        return with(ImmutableSchemaPlan.copyOf(plan).withIndexes(plan.indexes().append(another)));
+    }
+
+    /**
+     * {@return the builder with the attribute that says when DynamoDB may delete an item}
+     *
+     * <p>It need not be declared; where it is, it is with the same codec.
+     *
+     * @param attribute the attribute, at the top level: a number of seconds since 1970, as of {@link Codecs#epochSeconds}
+     * @throws RefusedException if it is a nested one, if it is not stored as a number or as one of milliseconds, or if there
+     *     is one already
+     */
+    public SchemaBuilder<T> timeToLive(Attribute<? super T, ?> attribute) {
+        Objects.requireNonNull(attribute, "attribute");
+        String unused = KeyAttribute.checkedName(attribute.path().attribute());
+        if (attribute.path().isNested()) {
+            throw Rule.TIME_TO_LIVE.refuse(attribute.toString(), "a nested attribute", "take one at the top level");
+        }
+        if (!attribute.codec().type().contains(AttributeType.N)
+                || attribute.codec().equals(Codecs.epochMillis())) {
+            throw Rule.TIME_TO_LIVE.refuse(
+                    attribute.toString(), "an attribute that is stored by " + attribute.codec(), "use epochSeconds()");
+        }
+        if (plan.timeToLive().isDefined()) {
+            throw Rule.SCHEMA.refuse(attribute.toString(), "a second time to live", "declare one");
+        }
+        return with(ImmutableSchemaPlan.copyOf(plan).withTimeToLive(Option.some(attribute)));
+    }
+
+    private void check(Attribute<? super T, ?> attribute, Function<?, ?> getter) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(getter, "getter");
         if (attribute.path().isNested()) {
             throw Rule.SCHEMA.refuse(attribute.toString(), "a nested attribute", "declare the document that holds it");
         }
-        if (members.exists(member -> member.name().equals(name))) {
+        String name = attribute.path().attribute();
+        if (plan.find(name).isDefined()) {
             throw Rule.SCHEMA.refuse(name, "a second attribute of this name", "declare it once");
         }
-        return new SchemaBuilder<>(tableName, primaryKey, members.append(new Member<>(name, codec, getter)));
+    }
+
+    private SchemaBuilder<T> declared(Declared<T, ?> declared) {
+        return with(
+                ImmutableSchemaPlan.copyOf(plan).withDeclared(plan.declared().append(declared)));
+    }
+
+    private static <T> SchemaBuilder<T> with(SchemaPlan<T> plan) {
+        return new SchemaBuilder<>(plan);
     }
 
     /**
      * {@return the schema}
      *
      * @param constructor makes the record from the attributes of a stored item
-     * @throws io.github.dynalect.refusal.RefusedException if a key attribute was not declared, or as an optional one
+     * @throws RefusedException if a key attribute was not declared, or as one that may be absent; if a key attribute of the
+     *     table or an index is of a type that no key has; or if an attribute has two codecs
      */
     public Schema<T> build(Function<? super ItemReader<T>, ? extends T> constructor) {
         Objects.requireNonNull(constructor, "constructor");
-        Vector<Member<T, ?>> key = primaryKey.attributes().map(this::keyMember);
-        Set<String> declared = members.map(Member::name).toJavaSet();
-        DocumentCodec<T> codec =
-                DocumentCodec.of(members.asJava(), stored -> constructor.apply(new ItemReader<>(stored, declared)));
-        return new Schema<>(tableName, primaryKey, key, codec);
-    }
-
-    private Member<T, ?> keyMember(Attribute<? super T, ?> attribute) {
-        // By its codec too: a key that is stored in one form and asked for in another is never found.
-        return members.find(member -> member.name().equals(attribute.path().attribute())
-                        && member.codec().equals(attribute.codec()))
-                .getOrElseThrow(() -> Rule.SCHEMA.refuse(
-                        attribute.toString(),
-                        "a key attribute that is not declared, or not as the key has it",
-                        "declare the attribute of the key, by attribute(…)"));
+        return new Schema<>(plan, new SchemaCheck<>(plan).keyMembers(), constructor);
     }
 }

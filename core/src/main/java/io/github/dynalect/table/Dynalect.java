@@ -1,26 +1,92 @@
 package io.github.dynalect.table;
 
+import io.github.dynalect.observe.Observer;
 import io.github.dynalect.operation.Binding;
-import io.github.dynalect.operation.Executor;
+import io.github.dynalect.operation.Transport;
 import io.github.dynalect.schema.Schema;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import software.amazon.awssdk.metrics.MetricPublisher;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 
 /**
  * The entrance: a client of the SDK, from which tables are made.
  *
- * <p>The client stays the user's: Dynalect neither configures nor closes it.
+ * <p>The client stays the user's: Dynalect neither configures nor closes it. Immutable, and safe for use by many threads.
  */
 public final class Dynalect {
-    private final Executor executor;
+    private final Transport transport;
+    private final List<MetricPublisher> publishers;
 
-    private Dynalect(Executor executor) {
-        this.executor = executor;
+    private Dynalect(Transport transport, List<MetricPublisher> publishers) {
+        this.transport = transport;
+        this.publishers = publishers;
     }
 
-    /** {@return an entrance whose tables send their requests by a client} */
+    /**
+     * {@return an entrance whose tables send their requests by a synchronous client}
+     *
+     * <p>Asynchronous calls need threads to wait on, so they fail; for these give an executor too, or an asynchronous client.
+     */
     public static Dynalect create(DynamoDbClient client) {
-        return new Dynalect(new ClientExecutor(Objects.requireNonNull(client, "client")));
+        return new Dynalect(
+                new SynchronousTransport(Objects.requireNonNull(client, "client"), Option.none()),
+                publishers(client::serviceClientConfiguration));
+    }
+
+    /**
+     * {@return an entrance whose tables send their requests by a synchronous client}
+     *
+     * @param client the client
+     * @param executor the threads on which asynchronous calls wait for the client
+     */
+    public static Dynalect create(DynamoDbClient client, Executor executor) {
+        return new Dynalect(
+                new SynchronousTransport(
+                        Objects.requireNonNull(client, "client"),
+                        Option.some(Objects.requireNonNull(executor, "executor"))),
+                publishers(client::serviceClientConfiguration));
+    }
+
+    /** {@return an entrance whose tables send their requests by an asynchronous client; synchronous calls wait for it} */
+    public static Dynalect create(DynamoDbAsyncClient client) {
+        return new Dynalect(
+                new AsynchronousTransport(Objects.requireNonNull(client, "client")),
+                publishers(client::serviceClientConfiguration));
+    }
+
+    /**
+     * {@return this entrance, which tells an observer of each request that its tables send, beside those told already}
+     *
+     * <p>A request carries a publisher of the SDK's metrics then, which counts its attempts; those of the client, or of the
+     * request's own settings, get the metrics as before.
+     */
+    public Dynalect observedBy(Observer observer) {
+        Objects.requireNonNull(observer, "observer");
+        ObservedTransport observed = transport instanceof ObservedTransport already
+                ? new ObservedTransport(
+                        already.transport(), publishers, already.observers().append(observer))
+                : new ObservedTransport(transport, publishers, Vector.of(observer));
+        return new Dynalect(observed, publishers);
+    }
+
+    /** The publishers of a client; a client that is not of the SDK may not tell them. */
+    private static List<MetricPublisher> publishers(Supplier<DynamoDbServiceClientConfiguration> client) {
+        try {
+            return client.get().overrideConfiguration().metricPublishers();
+        } catch (UnsupportedOperationException e) {
+            return List.of();
+        }
+    }
+
+    Transport transport() {
+        return transport;
     }
 
     /**
@@ -30,6 +96,6 @@ public final class Dynalect {
      */
     public <T> Table<T> table(Schema<T> schema) {
         Objects.requireNonNull(schema, "schema");
-        return new Table<>(new Binding<>(schema, schema.tableName(), executor));
+        return new Table<>(new Binding<>(schema, schema.tableName(), transport, Option.none()));
     }
 }

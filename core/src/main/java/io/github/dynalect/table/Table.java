@@ -1,13 +1,20 @@
 package io.github.dynalect.table;
 
+import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.Get;
+import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.Merge;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
+import io.github.dynalect.operation.Scan;
 import io.github.dynalect.operation.Update;
+import io.github.dynalect.operation.Upsert;
+import io.vavr.control.Option;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
 /**
  * A table of items of one type: each method gives an operation, to be refined and executed.
@@ -25,7 +32,23 @@ public final class Table<T> {
 
     /** {@return this table's schema under another table name, such as that of a tenant or a test} */
     public Table<T> named(String tableName) {
-        return new Table<>(new Binding<>(binding.schema(), tableName, binding.executor()));
+        return new Table<>(new Binding<>(binding.schema(), tableName, binding.transport(), binding.configuration()));
+    }
+
+    /** {@return this table, with the client of another entrance, such as that of a region or of an account} */
+    public Table<T> with(Dynalect other) {
+        return new Table<>(
+                new Binding<>(binding.schema(), binding.tableName(), other.transport(), binding.configuration()));
+    }
+
+    /**
+     * {@return this table, each request of which carries settings of its own}
+     *
+     * @param configuration the SDK's settings for a request, such as time-outs or headers
+     */
+    public Table<T> configured(AwsRequestOverrideConfiguration configuration) {
+        return new Table<>(
+                new Binding<>(binding.schema(), binding.tableName(), binding.transport(), Option.some(configuration)));
     }
 
     /** {@return the read of the item with a key} */
@@ -38,9 +61,19 @@ public final class Table<T> {
         return Put.of(binding, item);
     }
 
+    /** {@return the storing of an item's attributes, beside those of the stored item that the schema does not know} */
+    public Merge<T> merge(T item) {
+        return Merge.of(binding, item);
+    }
+
     /** {@return a change of the item with a key, which must be there} */
     public Update<T> update(Key<? extends T> key) {
         return Update.of(binding, key);
+    }
+
+    /** {@return a change of the item with a key, or its creation} */
+    public Upsert<T> upsert(Key<? extends T> key) {
+        return Upsert.of(binding, key);
     }
 
     /** {@return the deletion of the item with a key} */
@@ -48,9 +81,24 @@ public final class Table<T> {
         return Delete.of(binding, key);
     }
 
+    /** {@return the deletion of the item with the key of this one} */
+    public Delete<T> delete(T item) {
+        return Delete.of(binding, binding.schema().keyOf(item));
+    }
+
     /** {@return the read of a partition, or of a range of one} */
     public Query<T> query(TableRange<? extends T> range) {
         return Query.of(binding, range);
+    }
+
+    /** {@return the read of a partition of an index, or of a range of one} */
+    public IndexQuery<T> query(IndexRange<? extends T> range) {
+        return IndexQuery.of(binding, range);
+    }
+
+    /** {@return the read of all items} */
+    public Scan<T> scan() {
+        return Scan.of(binding);
     }
 
     /** {@return the table's name} */

@@ -9,11 +9,12 @@ import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Shop;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** What becomes of the service's refusal. */
@@ -58,12 +59,17 @@ class ConditionFailedTest {
     void other_failures_of_the_service_stay_what_they_are() {
         var busy = ProvisionedThroughputExceededException.builder().build();
         var deletion = Delete.of(
-                        new Binding<>(Account_.SCHEMA, "accounts", new NoServer() {
-                            @Override
-                            public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-                                throw busy;
-                            }
-                        }),
+                        new Binding<>(
+                                Account_.SCHEMA,
+                                "accounts",
+                                new NoServer() {
+                                    @Override
+                                    public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(
+                                            Message<Q, A> message) {
+                                        throw busy;
+                                    }
+                                },
+                                Option.none()),
                         Account_.key("a-1"))
                 .ifExists();
 
@@ -75,13 +81,13 @@ class ConditionFailedTest {
     }
 
     private static ConditionalDelete<Account> deletion(UnaryOperator<ConditionalCheckFailedException.Builder> refusal) {
-        Executor refusing = new NoServer() {
+        Transport refusing = new NoServer() {
             @Override
-            public DeleteItemResponse deleteItem(DeleteItemRequest request) {
+            public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(Message<Q, A> message) {
                 throw refusal.apply(ConditionalCheckFailedException.builder()).build();
             }
         };
-        return Delete.of(new Binding<>(Account_.SCHEMA, "accounts-eu", refusing), Account_.key("a-1"))
+        return Delete.of(new Binding<>(Account_.SCHEMA, "accounts-eu", refusing, Option.none()), Account_.key("a-1"))
                 .ifExists();
     }
 }

@@ -7,14 +7,18 @@ import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
+import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -102,13 +106,20 @@ class QueryPagesTest {
         }
 
         Query<Order> query() {
-            return Query.of(new Binding<>(Order_.SCHEMA, "orders", this), Order_.partition("c-1"));
+            return Query.of(new Binding<>(Order_.SCHEMA, "orders", this, Option.none()), Order_.partition("c-1"));
         }
 
         @Override
-        public QueryResponse query(QueryRequest request) {
-            requests.add(request);
-            return pages.remove();
+        @SuppressWarnings("unchecked")
+        public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(Message<Q, A> message) {
+            requests.add((QueryRequest) (DynamoDbRequest) message.request());
+            return (A) pages.remove();
+        }
+
+        @Override
+        public <Q extends DynamoDbRequest, A extends DynamoDbResponse> CompletableFuture<A> sendAsync(
+                Message<Q, A> message) {
+            return CompletableFuture.completedFuture(send(message));
         }
     }
 }

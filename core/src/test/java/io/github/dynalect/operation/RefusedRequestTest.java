@@ -33,7 +33,7 @@ class RefusedRequestTest {
     @Test
     void an_update_without_an_action_is_refused() {
         assertRefused(Rule.UPDATE_EMPTY, UPDATE.onlyIf(Account_.visits.gt(1))::execute)
-                .withMessageStartingWith("update: no action.");
+                .withMessageStartingWith("update of accounts: no action.");
     }
 
     @Test

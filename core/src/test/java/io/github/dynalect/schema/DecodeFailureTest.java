@@ -5,12 +5,20 @@ import static io.github.dynalect.shop.Shop.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.Misfit;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
 import io.github.dynalect.value.AttributeType;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +78,41 @@ class DecodeFailureTest {
                         ANN_HASHED,
                         new Misfit.AtName(
                                 "home", new Misfit.AtName("zip", new Misfit.Unexpected("S (text)", AttributeType.N)))));
+        assertThat(failure.attribute()).contains("home");
+        assertThat(failure.misfit().place()).isEqualTo("home.zip");
+        assertThat(failure.misfit().problem()).isEqualTo(new Misfit.Unexpected("S (text)", AttributeType.N));
+    }
+
+    @Test
+    void a_failure_of_the_item_as_a_whole_names_no_attribute() {
+        Map<String, AttributeValue> stored = Shop.storedAnn();
+        stored.put("visits", number("-7"));
+
+        assertThat(Account_.SCHEMA.decode(stored).getLeft().attribute()).isEmpty();
+    }
+
+    @Test
+    void a_misfit_deep_in_lists_and_maps_is_told_with_its_whole_path() {
+        record Box(String id, List<Map<String, Set<Integer>>> parts) {}
+        StringAttribute<Box> id = Attributes.string("id");
+        Attribute<Box, List<Map<String, Set<Integer>>>> parts =
+                Attributes.of(Path.of("parts"), Codecs.listOf(Codecs.mapOf(Codecs.setOf(Codecs.integer()))));
+        Schema<Box> boxes = Schema.of("boxes", PrimaryKey.of(id))
+                .attribute(id, Box::id)
+                .attribute(parts, Box::parts)
+                .build(item -> new Box(item.get(id), item.get(parts)));
+        AttributeValue texts = AttributeValue.fromM(Map.of("a.b", AttributeValue.fromSs(List.of("1"))));
+
+        DecodeFailure failure = boxes.decode(Map.of(
+                        "id",
+                        text("a-1"),
+                        "parts",
+                        AttributeValue.fromL(List.of(AttributeValue.fromM(Map.of()), texts))))
+                .getLeft();
+
+        assertThat(failure.describe())
+                .isEqualTo("item #" + ANN_HASHED + " of boxes: parts[1].a.b is of type SS, not a set of N (int)");
+        assertThat(failure.attribute()).contains("parts");
     }
 
     @Test

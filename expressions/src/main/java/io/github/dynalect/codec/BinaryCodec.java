@@ -1,11 +1,13 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of bytes, stored as B. DynamoDB orders them as unsigned. */
-final class BinaryCodec implements Codec<SdkBytes> {
+record BinaryCodec() implements Codec<SdkBytes> {
     @Override
     public AttributeValue encode(SdkBytes value) {
         // For null, createB gives a value of no type.
@@ -19,6 +21,11 @@ final class BinaryCodec implements Codec<SdkBytes> {
             throw MisfitException.unexpected("B (bytes)", stored);
         }
         return value;
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.B);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of a boolean, stored as BOOL. */
@@ -19,6 +21,11 @@ final class BooleanCodec implements Codec<Boolean> {
             throw MisfitException.unexpected("BOOL (a boolean)", stored);
         }
         return value;
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.BOOL);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -11,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * {@link #encode} made gives an equal value, in the sense that each codec states.
  *
  * <p>Some values are stored as nothing: an empty {@code Option}, an empty set. Their codec answers {@link #isAbsent} and
- * {@link #whenAbsent}; all others inherit answers that cost nothing. A codec prints as the expression that makes it.
+ * {@link #whenAbsent}; all others inherit answers that cost nothing. Two codecs serve the same attribute only if they are
+ * equal: one of your own is a constant or a record. A codec prints as the expression that makes it.
  *
  * @param <V> the Java type
  */
@@ -44,6 +46,16 @@ public interface Codec<V> {
     }
 
     /**
+     * {@return the type that every value is stored as; none if it is not the same for all, or not known}
+     *
+     * <p>A table is created with the types of its key attributes, so a codec of one's own that serves a key says its type.
+     * NULL, written where something must stand, does not count.
+     */
+    default Option<AttributeType> type() {
+        return Option.none();
+    }
+
+    /**
      * {@return a codec for another type, stored in the form of this one}
      *
      * @param <W> the other type
@@ -62,5 +74,19 @@ public interface Codec<V> {
      */
     default Codec<Option<V>> optional() {
         return new OptionCodec<>(this);
+    }
+
+    /**
+     * {@return a codec for the same values, which reads nothing and NULL as one of them}
+     *
+     * <p>Every value is stored, the default too, so that changing it later does not change what was written. Filters and
+     * indexes see only what is stored: an item that was written without the attribute has no default for them.
+     *
+     * @param otherwise the default; it is read as it would be stored
+     * @throws io.github.dynalect.refusal.RefusedException if nothing stored stands for another value already, as the empty
+     *     set, or if DynamoDB cannot store the default faithfully
+     */
+    default Codec<V> withDefault(V otherwise) {
+        return DefaultCodec.of(this, otherwise);
     }
 }

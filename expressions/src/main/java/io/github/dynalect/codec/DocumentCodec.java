@@ -2,6 +2,8 @@ package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,6 +108,11 @@ public final class DocumentCodec<D> implements Codec<D> {
             throw MisfitException.unexpected("M (a document)", stored);
         }
         return fromMap(stored.m());
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.M);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,20 +10,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The codec of an enum, stored as S by the constant's name.
  *
  * <p>An unknown name is a misfit, and never another constant but the declared fallback.
+ *
+ * @param name the enum's simple name
+ * @param byName the constants by their names
+ * @param fallback what an unknown name reads as
  */
-final class EnumCodec<E extends Enum<E>> implements Codec<E> {
-    private final String type;
-    private final Map<String, E> byName;
-    private final Option<E> fallback;
-
+record EnumCodec<E extends Enum<E>>(String name, Map<String, E> byName, Option<E> fallback) implements Codec<E> {
     EnumCodec(Class<E> type, Option<E> fallback) {
-        this.type = type.getSimpleName();
+        this(type.getSimpleName(), constants(type), fallback);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> constants(Class<E> type) {
         Map<String, E> constants = new TreeMap<>();
         for (E constant : type.getEnumConstants()) {
             constants.put(constant.name(), constant);
         }
-        this.byName = constants;
-        this.fallback = fallback;
+        return constants;
     }
 
     @Override
@@ -32,22 +35,27 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public E decode(AttributeValue stored) {
-        String name = stored.s();
-        if (name == null) {
-            throw MisfitException.unexpected("S (a constant of " + type + ")", stored);
+        String constantName = stored.s();
+        if (constantName == null) {
+            throw MisfitException.unexpected("S (a constant of " + name + ")", stored);
         }
-        E constant = byName.get(name);
+        E constant = byName.get(constantName);
         return constant != null ? constant : unknown();
     }
 
     private E unknown() {
         return fallback.getOrElseThrow(
-                () -> new MisfitException(new Misfit.Unreadable("a constant of " + type + " " + byName.keySet())));
+                () -> new MisfitException(new Misfit.Unreadable("a constant of " + name + " " + byName.keySet())));
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.S);
     }
 
     @Override
     public String toString() {
-        return "enumOf(" + type
+        return "enumOf(" + name
                 + fallback.map(constant -> ", " + constant.name()).getOrElse("") + ")";
     }
 }

@@ -1,5 +1,7 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.Instant;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,6 +29,11 @@ final class InstantCodec implements Codec<Instant> {
         } catch (DateTimeException e) {
             throw new MisfitException(new Misfit.Unreadable("an instant in ISO-8601 form, with its offset"));
         }
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.S);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +42,11 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
             }
         }
         return Collections.unmodifiableList(value);
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.L);
     }
 
     @Override

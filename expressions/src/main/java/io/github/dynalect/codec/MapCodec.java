@@ -2,6 +2,8 @@ package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeName;
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,6 +65,11 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
                             + e.getClass().getSimpleName() + ")"))
                     .atName(name);
         }
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.M);
     }
 
     @Override

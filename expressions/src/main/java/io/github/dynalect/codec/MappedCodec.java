@@ -2,6 +2,7 @@ package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,7 +41,17 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
 
     @Override
     public Option<W> whenAbsent() {
-        return stored.whenAbsent().map(this::read);
+        return stored.whenAbsent().flatMap(this::readable);
+    }
+
+    // A conversion may refuse what nothing stands for, as that of a set which is never empty: then something must be
+    // stored.
+    private Option<W> readable(V value) {
+        try {
+            return Option.some(read(value));
+        } catch (MisfitException e) {
+            return Option.none();
+        }
     }
 
     private W read(V value) {
@@ -53,6 +64,11 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
             throw new MisfitException(new Misfit.Unreadable(
                     "a value that its conversion takes (" + e.getClass().getSimpleName() + " from " + stored + ")"));
         }
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return stored.type();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.dynalect.codec;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -45,6 +48,13 @@ public final class Members<D> {
                             "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")"))
                     .atName(name);
         }
+    }
+
+    /** {@return what is stored under other names than the given ones; it cannot be changed} */
+    public Map<String, AttributeValue> except(Set<String> names) {
+        Map<String, AttributeValue> others = new LinkedHashMap<>(stored);
+        others.keySet().removeAll(names);
+        return Collections.unmodifiableMap(others);
     }
 
     /** A stored NULL is as good as nothing, wherever nothing has a meaning. */

@@ -41,6 +41,12 @@ public sealed interface Misfit {
 
     /** {@return one sentence: the place, what was expected and what was found} */
     default String describe() {
+        String place = place();
+        return (place.isEmpty() ? "the value" : place) + " " + problem().words();
+    }
+
+    /** {@return where the problem lies, as in {@code lines[2].price}; nothing if it is the value itself} */
+    default String place() {
         StringBuilder place = new StringBuilder();
         Misfit misfit = this;
         while (true) {
@@ -51,12 +57,26 @@ public sealed interface Misfit {
                 place.append('[').append(at.index()).append(']');
                 misfit = at.cause();
             } else {
-                return (place.isEmpty() ? "the value" : place) + " " + misfit.problem();
+                return place.toString();
             }
         }
     }
 
-    private String problem() {
+    /** {@return what is wrong there: {@link Unexpected}, {@link Unreadable} or {@link Missing}} */
+    default Misfit problem() {
+        Misfit misfit = this;
+        while (true) {
+            if (misfit instanceof AtName at) {
+                misfit = at.cause();
+            } else if (misfit instanceof AtIndex at) {
+                misfit = at.cause();
+            } else {
+                return misfit;
+            }
+        }
+    }
+
+    private String words() {
         if (this instanceof Unexpected unexpected) {
             return "is of type " + unexpected.found() + ", not " + unexpected.expected();
         }

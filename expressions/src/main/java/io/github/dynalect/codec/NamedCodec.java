@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,6 +24,11 @@ record NamedCodec<V>(String name, Codec<V> codec) implements Codec<V> {
     @Override
     public Option<V> whenAbsent() {
         return codec.whenAbsent();
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return codec.type();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -78,6 +80,22 @@ abstract class NumberCodec<N> implements Codec<N> {
         } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
             throw new MisfitException(new Misfit.Unreadable(readable));
         }
+    }
+
+    @Override
+    public final Option<AttributeType> type() {
+        return Option.some(AttributeType.N);
+    }
+
+    /** By the name: two codecs that the same factory made are the same. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof NumberCodec<?> number && name.equals(number.name);
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,6 +29,11 @@ record OptionCodec<V>(Codec<V> present) implements Codec<Option<V>> {
     @Override
     public Option<Option<V>> whenAbsent() {
         return Option.some(Option.none());
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return present.type();
     }
 
     @Override

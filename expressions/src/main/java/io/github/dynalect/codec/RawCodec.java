@@ -4,7 +4,7 @@ import io.github.dynalect.value.CanonicalValue;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of an attribute value as it is: written in canonical form, read as stored. */
-final class RawCodec implements Codec<AttributeValue> {
+record RawCodec() implements Codec<AttributeValue> {
     @Override
     public AttributeValue encode(AttributeValue value) {
         return CanonicalValue.of(value);

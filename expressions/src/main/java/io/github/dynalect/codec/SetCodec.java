@@ -67,6 +67,16 @@ record SetCodec<E>(Codec<E> member) implements Codec<Set<E>> {
     }
 
     @Override
+    public Option<AttributeType> type() {
+        return member.type().flatMap(type -> switch (type) {
+            case S -> Option.some(AttributeType.SS);
+            case N -> Option.some(AttributeType.NS);
+            case B -> Option.some(AttributeType.BS);
+            default -> Option.none();
+        });
+    }
+
+    @Override
     public String toString() {
         return "setOf(" + member + ")";
     }

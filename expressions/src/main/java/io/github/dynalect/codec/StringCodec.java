@@ -1,6 +1,8 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.WellFormed;
+import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of text, stored as S. */
@@ -17,6 +19,11 @@ final class StringCodec implements Codec<String> {
             throw MisfitException.unexpected("S (text)", stored);
         }
         return text;
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.S);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.CanonicalValue;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class StringSetCodec implements Codec<Set<String>> {
     @Override
     public Option<Set<String>> whenAbsent() {
         return Option.some(Set.of());
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.SS);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.WellFormed;
+import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,6 +34,11 @@ record TextCodec<V>(
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new MisfitException(new Misfit.Unreadable(words));
         }
+    }
+
+    @Override
+    public Option<AttributeType> type() {
+        return Option.some(AttributeType.S);
     }
 
     @Override

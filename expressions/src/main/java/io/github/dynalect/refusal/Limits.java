@@ -22,6 +22,18 @@ public final class Limits {
     public static final int PLACES = EXPRESSION_BYTES / 2;
     /** The most partition attributes of an index, and the most sort attributes. */
     public static final int KEY_ATTRIBUTES = 4;
+    /** The most bytes of the value of a partition attribute. */
+    public static final int PARTITION_KEY_BYTES = 2048;
+    /** The most bytes of the value of a sort attribute. */
+    public static final int SORT_KEY_BYTES = 1024;
+    /** The most bytes of the name of an attribute that is a key, is projected, or is the time to live, in UTF-8. */
+    public static final int KEY_NAME_BYTES = 255;
+    /** The most local indexes of a table. */
+    public static final int LOCAL_INDEXES = 5;
+    /** The most attributes that an index includes beside its keys. */
+    public static final int PROJECTED = 20;
+    /** The most attributes that all indexes of a table include together. */
+    public static final int PROJECTED_OF_TABLE = 100;
     /** The most steps of a document path, its first name included. */
     public static final int PATH_STEPS = 32;
     /** The most bytes of an attribute name, in UTF-8. */

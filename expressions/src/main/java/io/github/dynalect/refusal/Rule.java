@@ -165,14 +165,58 @@ public enum Rule {
     KEY_TYPE(SERVICE, "a key attribute is a string, a number or a binary"),
     /** A key names the attributes that the schema declares as key, in their order. */
     KEY_ATTRIBUTES(SERVICE, "a key has exactly the key attributes of the table"),
+    /** A key attribute of a table or index has a name of up to {@value Limits#KEY_NAME_BYTES} bytes. */
+    KEY_NAME_LENGTH(
+            SERVICE,
+            "the name of an attribute that is a key, is projected into an index, or is the time to live has at most "
+                    + Limits.KEY_NAME_BYTES + " bytes in UTF-8"),
+    /** The name of an index is one that DynamoDB takes, and the table's only one. */
+    INDEX_NAME(SERVICE, "the name of an index has 3 to 255 letters, digits, _, - or ., and no other index has it"),
+    /** An index that is read is one of the schema's. */
+    INDEX_UNKNOWN(SERVICE, "an index that is read is one that the table has, as its schema declares"),
+    /** A local index has the table's partition attribute and one sort attribute. */
+    INDEX_LOCAL(
+            SERVICE,
+            "a local index has the partition attribute of a table with a sort attribute, and one sort attribute of its own;"
+                    + " a table has at most " + Limits.LOCAL_INDEXES),
+    /** An index includes at most {@value Limits#PROJECTED} attributes. */
+    INDEX_PROJECTION(
+            SERVICE,
+            "an index that includes attributes has 1 to " + Limits.PROJECTED
+                    + " of them, once each, at the top level; all" + " indexes of a table, "
+                    + Limits.PROJECTED_OF_TABLE),
     /** A key attribute does not change. */
     KEY_UPDATED(SERVICE, "an update does not touch a key attribute"),
+    /** The value of a key attribute has at most so many bytes. */
+    KEY_SIZE(
+            SERVICE,
+            "a partition key has at most " + Limits.PARTITION_KEY_BYTES + " bytes, a sort key "
+                    + Limits.SORT_KEY_BYTES),
+    /** An item has at most {@value Limits#ITEM_BYTES} bytes. */
+    ITEM_SIZE(SERVICE, "an item has at most " + Limits.ITEM_BYTES + " bytes, names included"),
+    /** An upsert makes no item that cannot be read. */
+    UPSERT_INCOMPLETE(POLICY, "an upsert stores all attributes that every item has, for it may create an item"),
+    /** What every item has stays. */
+    REQUIRED_REMOVED(POLICY, "no update removes an attribute that every item has, for nobody could read the item then"),
+    /** Asynchronous calls need an asynchronous client, or threads. */
+    ASYNCHRONOUS(POLICY, "an asynchronous call needs an asynchronous client, or an executor beside a synchronous one"),
+    /** An update returns what it writes. */
+    RETURNED(POLICY, "an update returns new values of attributes that it writes as a whole, outside of lists"),
+    /** Nothing stored stands for one value. */
+    DEFAULT(POLICY, "where an attribute has a default, nothing and NULL stand for that, and for no other value"),
     /** The members of a document have different names. */
     MEMBER_TWICE(POLICY, "a document has each member once"),
     /** A schema reads what it writes. */
     SCHEMA_READS(POLICY, "a schema can read each item that it writes"),
     /** A schema can tell one attribute from another, and has those of its key. */
-    SCHEMA(POLICY, "a schema names each attribute once, at the top level, and has its key attributes");
+    SCHEMA(
+            POLICY,
+            "a schema names each attribute once, at the top level, in one stored form, and has its key attributes"),
+    /** A time to live is a number of seconds. */
+    TIME_TO_LIVE(
+            POLICY,
+            "a time to live is a number of seconds since 1970, at the top level; DynamoDB would never delete an item that has"
+                    + " another");
 
     private final Origin origin;
     private final String statement;

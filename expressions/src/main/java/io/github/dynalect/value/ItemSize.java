@@ -1,5 +1,6 @@
 package io.github.dynalect.value;
 
+import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,52 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class ItemSize {
     private static final long DOCUMENT = 3;
+    private static final long MOST_BYTES_OF_A_CHAR = 3;
+    private static final long MOST_BYTES_OF_A_NUMBER = 22;
 
     private ItemSize() {}
+
+    /**
+     * {@return whether an item is small enough to be stored}
+     *
+     * <p>Most items are so small that this is seen without counting exactly.
+     *
+     * @param item the attributes by name, the key among them
+     * @throws RefusedException if DynamoDB could not hold one of the values
+     */
+    public static boolean fits(Map<String, AttributeValue> item) {
+        return members(item) <= Limits.ITEM_BYTES || of(item) <= Limits.ITEM_BYTES;
+    }
+
+    /** At least the bytes of the members of a map, in no more time than a look at each value takes. */
+    private static long members(Map<String, AttributeValue> members) {
+        long most = DOCUMENT;
+        for (Map.Entry<String, AttributeValue> member : members.entrySet()) {
+            most += 1 + MOST_BYTES_OF_A_CHAR * member.getKey().length() + most(member.getValue());
+        }
+        return most;
+    }
+
+    private static long most(AttributeValue value) {
+        return switch (AttributeType.of(value)) {
+            case S -> MOST_BYTES_OF_A_CHAR * value.s().length();
+            case N -> MOST_BYTES_OF_A_NUMBER;
+            case B -> binary(value.b());
+            case SS ->
+                value.ss().stream()
+                        .mapToLong(text -> MOST_BYTES_OF_A_CHAR * text.length())
+                        .sum();
+            case NS -> MOST_BYTES_OF_A_NUMBER * value.ns().size();
+            case BS -> value.bs().stream().mapToLong(ItemSize::binary).sum();
+            case BOOL, NULL -> 1;
+            case L ->
+                DOCUMENT
+                        + value.l().stream()
+                                .mapToLong(element -> 1 + most(element))
+                                .sum();
+            case M -> members(value.m());
+        };
+    }
 
     /**
      * {@return the bytes of an item}

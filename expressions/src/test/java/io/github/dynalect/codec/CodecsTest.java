@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import static io.github.dynalect.codec.Coding.NULL;
 import static io.github.dynalect.codec.Coding.assertRoundTrip;
 import static io.github.dynalect.codec.Coding.misfit;
 import static io.github.dynalect.codec.Coding.n;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -217,6 +219,77 @@ class CodecsTest {
     }
 
     @Test
+    void a_default_is_stored_and_nothing_and_null_read_as_it() {
+        Codec<BigDecimal> codec = Codecs.decimal().withDefault(new BigDecimal("5.0"));
+
+        assertThat(codec.isAbsent(BigDecimal.valueOf(5))).isFalse();
+        assertThat(codec.encode(new BigDecimal("5.0"))).isEqualTo(n("5"));
+        assertThat(codec.whenAbsent()).contains(BigDecimal.valueOf(5));
+        assertThat(codec.decode(NULL)).isEqualTo(BigDecimal.valueOf(5));
+        assertThat(codec.decode(n("7"))).isEqualTo(BigDecimal.valueOf(7));
+        assertThat(misfit(codec, s("7"))).isEqualTo(new Misfit.Unexpected("N (a decimal)", AttributeType.S));
+        assertThat(codec).hasToString("decimal.withDefault(…)");
+    }
+
+    @Test
+    void a_default_that_can_be_changed_is_never_shared() {
+        byte[] given = {1};
+        Codec<byte[]> codec = Codecs.bytes().withDefault(given);
+        given[0] = 2;
+        codec.whenAbsent().get()[0] = 3;
+
+        assertThat(codec.whenAbsent().get()).containsExactly(1);
+    }
+
+    @Test
+    void none_of_a_type_with_a_default_is_stored_as_nothing() {
+        Codec<Option<String>> codec = Codecs.string().withDefault("x").optional();
+
+        assertThat(codec.whenAbsent()).contains(Option.none());
+        assertRoundTrip(codec, Option.some("x"), Option.some("y"));
+    }
+
+    @Test
+    void nothing_stands_for_one_value_only() {
+        refused(Rule.DEFAULT, () -> Codecs.stringSet().withDefault(Set.of("x")));
+        refused(Rule.DEFAULT, () -> Codecs.string().optional().withDefault(Option.some("x")));
+        refused(Rule.DEFAULT, () -> Codecs.string().withDefault("x").withDefault("y"));
+        refused(Rule.DEFAULT, () -> Codecs.raw().withDefault(NULL));
+        refused(Rule.DEFAULT, () -> Codecs.raw().withDefault(s("x")).encode(NULL));
+    }
+
+    @Test
+    void a_default_that_cannot_be_stored_is_refused_at_once() {
+        refused(Rule.TEXT_WELL_FORMED, () -> Codecs.string().withDefault("\uD800"));
+    }
+
+    @Test
+    void a_codec_tells_the_type_that_it_stores() {
+        assertThat(Codecs.string().map(Integer::valueOf, String::valueOf).type())
+                .contains(AttributeType.S);
+        assertThat(Codecs.setOf(Codecs.raw()).type()).isEmpty();
+        assertThat(Codecs.setOf(Codecs.bool()).type()).isEmpty();
+        assertThat(Codecs.optionalOf(Codecs.integer()).type()).contains(AttributeType.N);
+    }
+
+    @Test
+    void the_same_words_make_equal_codecs() {
+        assertThat(Codecs.byteInteger())
+                .isEqualTo(Codecs.byteInteger())
+                .hasSameHashCodeAs(Codecs.byteInteger())
+                .isNotEqualTo(Codecs.shortInteger())
+                .isNotEqualTo(Codecs.string());
+        assertThat(Codecs.epochSeconds()).isEqualTo(Codecs.epochSeconds()).isNotEqualTo(Codecs.epochMillis());
+        assertThat(Codecs.sdkBytes()).isEqualTo(Codecs.sdkBytes());
+        assertThat(Codecs.raw()).isEqualTo(Codecs.raw());
+        assertThat(Codecs.enumOf(DayOfWeek.class))
+                .isEqualTo(Codecs.enumOf(DayOfWeek.class))
+                .isNotEqualTo(Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY));
+        assertThat(Codecs.listOf(Codecs.year().withDefault(Year.of(1))))
+                .isNotEqualTo(Codecs.listOf(Codecs.year().withDefault(Year.of(2))));
+    }
+
+    @Test
     void a_codec_of_ones_own_is_made_from_another() {
         Codec<Weight> codec = Codecs.integer().map(Weight::new, Weight::grams);
 
@@ -255,6 +328,14 @@ class CodecsTest {
         assertThat(filled.isAbsent(Option.some(Set.of()))).isTrue();
         assertThat(filled.whenAbsent()).contains(Option.some(Set.of()));
         assertRoundTrip(filled, Option.some(Set.of(new Weight(1), new Weight(2))));
+    }
+
+    @Test
+    void a_conversion_that_refuses_what_nothing_stands_for_needs_something_stored() {
+        Codec<String> first = Codecs.stringSet().map(set -> set.iterator().next(), Set::of);
+
+        assertThat(first.whenAbsent()).isEmpty();
+        assertThat(first.withDefault("x").whenAbsent()).contains("x");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,19 @@ class DocumentCodecTest {
     }
 
     @Test
+    void a_missing_member_with_a_default_reads_as_that() {
+        Member<Line, Integer> quantity =
+                new Member<>("quantity", Codecs.integer().withDefault(1), Line::quantity);
+        DocumentCodec<Line> codec = DocumentCodec.of(
+                List.of(PRODUCT, quantity), in -> new Line(in.get(PRODUCT), in.get(quantity), Option.none(), Set.of()));
+        Line one = new Line("pen", 1, Option.none(), Set.of());
+
+        assertThat(codec.fromMap(Map.of("product", AttributeValue.fromS("pen"))))
+                .isEqualTo(one);
+        assertThat(codec.toMap(one)).containsEntry("quantity", AttributeValue.fromN("1"));
+    }
+
+    @Test
     void a_misfit_names_its_place() {
         AttributeValue line = AttributeValue.fromM(
                 Map.of("product", AttributeValue.fromS("pen"), "quantity", AttributeValue.fromS("two")));
@@ -83,6 +97,29 @@ class DocumentCodecTest {
                 .misfit();
 
         assertThat(misfit.describe()).isEqualTo("lines[2].price is missing");
+    }
+
+    @Test
+    void a_misfit_tells_its_place_and_its_problem_apart() {
+        Misfit misfit = new MisfitException(new Misfit.Unexpected("S (text)", AttributeType.N))
+                .atName("price")
+                .atIndex(2)
+                .atName("lines")
+                .misfit();
+
+        assertThat(misfit.place()).isEqualTo("lines[2].price");
+        assertThat(misfit.problem()).isEqualTo(new Misfit.Unexpected("S (text)", AttributeType.N));
+        assertThat(new Misfit.Missing().place()).isEmpty();
+    }
+
+    @Test
+    void what_is_stored_beside_the_members_can_be_had_and_not_changed() {
+        Map<String, AttributeValue> stored =
+                Map.of("product", AttributeValue.fromS("pen"), "colour", AttributeValue.fromS("blue"));
+        Map<String, AttributeValue> others = new Members<>(stored).except(Set.of("product", "quantity"));
+
+        assertThat(others).isEqualTo(Map.of("colour", AttributeValue.fromS("blue")));
+        assertThatThrownBy(others::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.dynalect.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.CanonicalValue;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -80,6 +81,12 @@ class RandomValuesTest {
                         gen(random -> Period.of(random.nextInt(), random.nextInt(), random.nextInt())),
                         equal),
                 arguments(Codecs.string().optional(), gen(random -> Option.some(text(random))), equal),
+                arguments(
+                        Codecs.string().withDefault("default"),
+                        gen(random -> random.nextBoolean() ? "default" : text(random)),
+                        equal),
+                arguments(
+                        Codecs.bytes().withDefault(new byte[] {1}), gen(RandomValuesTest::bytes), same(Arrays::equals)),
                 arguments(Codecs.setOf(Codecs.longInteger()), gen(random -> setOf(random, Random::nextLong)), equal),
                 arguments(Codecs.setOf(Codecs.string()), gen(random -> setOf(random, RandomValuesTest::text)), equal),
                 arguments(Codecs.stringSet(), gen(random -> setOf(random, RandomValuesTest::text)), equal),
@@ -190,6 +197,28 @@ class RandomValuesTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    <V> void values_are_stored_as_the_type_that_their_codec_tells(Codec<V> codec, Function<Random, V> generator) {
+        assertThat(codec.type().isDefined()).isEqualTo(!codec.equals(Codecs.raw()));
+        for (int seed = 0; seed < 100; seed++) {
+            V value = generator.apply(new Random(seed));
+            if (codec.type().isDefined() && !codec.isAbsent(value)) {
+                assertThat(AttributeType.of(codec.encode(value)))
+                        .as("%s, seed %s", codec, seed)
+                        .isEqualTo(codec.type().get());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("orderedCodecs")
+    <V> void an_ordered_codec_tells_a_type_that_has_an_order(Codec<V> codec, Function<Random, V> generator) {
+        assertThat(codec.type())
+                .containsExactly(AttributeType.of(codec.encode(generator.apply(new Random(1)))))
+                .isSubsetOf(AttributeType.S, AttributeType.N, AttributeType.B);
     }
 
     @ParameterizedTest

@@ -74,8 +74,14 @@ class RuleTest {
                         Rule.CONVERSION,
                         Rule.VALUE_ABSENT,
                         Rule.UPDATE_EMPTY,
+                        Rule.UPSERT_INCOMPLETE,
+                        Rule.REQUIRED_REMOVED,
+                        Rule.ASYNCHRONOUS,
+                        Rule.RETURNED,
+                        Rule.DEFAULT,
                         Rule.MEMBER_TWICE,
                         Rule.SCHEMA_READS,
-                        Rule.SCHEMA);
+                        Rule.SCHEMA,
+                        Rule.TIME_TO_LIVE);
     }
 }

@@ -1,0 +1,76 @@
+package io.github.dynalect.operation;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+/**
+ * An action of DynamoDB's API: its name, and the method of each kind of client that asks for it.
+ *
+ * <p>The constants here are the only place that names a client's methods.
+ *
+ * @param <Q> the request
+ * @param <A> the answer
+ */
+public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
+    static final ApiAction<GetItemRequest, GetItemResponse> GET_ITEM =
+            new ApiAction<>("GetItem", DynamoDbClient::getItem, DynamoDbAsyncClient::getItem);
+    static final ApiAction<PutItemRequest, PutItemResponse> PUT_ITEM =
+            new ApiAction<>("PutItem", DynamoDbClient::putItem, DynamoDbAsyncClient::putItem);
+    static final ApiAction<UpdateItemRequest, UpdateItemResponse> UPDATE_ITEM =
+            new ApiAction<>("UpdateItem", DynamoDbClient::updateItem, DynamoDbAsyncClient::updateItem);
+    static final ApiAction<DeleteItemRequest, DeleteItemResponse> DELETE_ITEM =
+            new ApiAction<>("DeleteItem", DynamoDbClient::deleteItem, DynamoDbAsyncClient::deleteItem);
+    static final ApiAction<QueryRequest, QueryResponse> QUERY =
+            new ApiAction<>("Query", DynamoDbClient::query, DynamoDbAsyncClient::query);
+    static final ApiAction<ScanRequest, ScanResponse> SCAN =
+            new ApiAction<>("Scan", DynamoDbClient::scan, DynamoDbAsyncClient::scan);
+
+    private final String name;
+    private final BiFunction<DynamoDbClient, Q, A> synchronous;
+    private final BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>> asynchronous;
+
+    private ApiAction(
+            String name,
+            BiFunction<DynamoDbClient, Q, A> synchronous,
+            BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>> asynchronous) {
+        this.name = name;
+        this.synchronous = synchronous;
+        this.asynchronous = asynchronous;
+    }
+
+    /** {@return the name of the action in DynamoDB's API} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return a client's answer to a request} */
+    public A ask(DynamoDbClient client, Q request) {
+        return synchronous.apply(client, request);
+    }
+
+    /** {@return an asynchronous client's answer to a request, to come} */
+    public CompletableFuture<A> ask(DynamoDbAsyncClient client, Q request) {
+        return asynchronous.apply(client, request);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

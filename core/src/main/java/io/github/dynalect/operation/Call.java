@@ -1,0 +1,43 @@
+package io.github.dynalect.operation;
+
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * One request to DynamoDB as a value: it can be looked at, compared and executed, as often as one likes.
+ *
+ * @param <Q> the SDK's request
+ * @param <R> the result
+ */
+public abstract class Call<Q extends DynamoDbRequest, R> {
+    Call() {}
+
+    /**
+     * {@return the request that {@link #execute} sends; nothing is sent by this}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the request is one that DynamoDB would refuse
+     */
+    public abstract Q request();
+
+    abstract Exchange<Q, ?, R> exchange();
+
+    /**
+     * {@return the result}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the request is wrong; then nothing is sent
+     * @throws InvalidRequestException if the service finds it invalid
+     * @throws io.github.dynalect.schema.DecodeException if the answer cannot be decoded
+     */
+    public R execute() {
+        return exchange().send();
+    }
+
+    /**
+     * {@return the result to come}
+     *
+     * <p>It fails with what {@link #execute} throws; nothing is thrown here. Cancelling it cancels the SDK's call.
+     */
+    public CompletableFuture<R> executeAsync() {
+        return Futures.of(() -> exchange().sendAsync());
+    }
+}

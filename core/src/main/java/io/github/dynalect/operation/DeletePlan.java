@@ -1,0 +1,56 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.render.Renderer;
+import io.github.dynalect.render.WriteExpressions;
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/** What a deletion is made of; without a condition, it is one that always holds. */
+record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> condition) {
+    DeletePlan<T> onlyIf(Condition<? super T> also) {
+        return new DeletePlan<>(binding, key, condition.and(also));
+    }
+
+    Rendered rendered() {
+        return Renderer.render(WriteExpressions.onlyIf(binding.tested(condition)));
+    }
+
+    DeleteItemRequest request() {
+        Rendered rendered = rendered();
+        DeleteItemRequest.Builder request = DeleteItemRequest.builder()
+                .overrideConfiguration(binding.configuration().getOrNull())
+                .tableName(binding.tableName())
+                .key(binding.keyOf(key))
+                .conditionExpression(rendered.condition().getOrNull())
+                .expressionAttributeNames(rendered.names())
+                .expressionAttributeValues(rendered.values());
+        return rendered.condition().isEmpty()
+                ? request.build()
+                : request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                        .build();
+    }
+
+    Exchange<DeleteItemRequest, DeleteItemResponse, Done> done() {
+        return binding.about(key, ApiAction.DELETE_ITEM, request(), answer -> Done.DONE);
+    }
+
+    Exchange<DeleteItemRequest, DeleteItemResponse, Option<T>> deleted() {
+        return binding.about(
+                key,
+                ApiAction.DELETE_ITEM,
+                request().toBuilder().returnValues(ReturnValue.ALL_OLD).build(),
+                answer -> Option.when(answer.hasAttributes(), () -> binding.written(answer.attributes())));
+    }
+
+    @Override
+    public String toString() {
+        return "Delete[" + binding + ", " + key
+                + (condition instanceof Condition.Always ? "]" : ", " + condition + "]");
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.render.Renderer;
+import io.github.dynalect.render.WriteExpressions;
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/** What a put is made of; without a condition, it is one that always holds. */
+record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
+    PutPlan<T> onlyIf(Condition<? super T> also) {
+        return new PutPlan<>(binding, item, condition.and(also));
+    }
+
+    Rendered rendered() {
+        return Renderer.render(WriteExpressions.onlyIf(binding.tested(condition)));
+    }
+
+    PutItemRequest request() {
+        Rendered rendered = rendered();
+        PutItemRequest.Builder request = PutItemRequest.builder()
+                .overrideConfiguration(binding.configuration().getOrNull())
+                .tableName(binding.tableName())
+                .item(binding.toBeStored(item))
+                .conditionExpression(rendered.condition().getOrNull())
+                .expressionAttributeNames(rendered.names())
+                .expressionAttributeValues(rendered.values());
+        return rendered.condition().isEmpty()
+                ? request.build()
+                : request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                        .build();
+    }
+
+    /** The item is decoded before it is sent, so that none gets into the table that its own schema cannot read. */
+    Exchange<PutItemRequest, PutItemResponse, T> stored() {
+        PutItemRequest request = request();
+        T stored = binding.readBack(request.item());
+        return binding.about(binding.schema().keyOf(stored), ApiAction.PUT_ITEM, request, answer -> stored);
+    }
+
+    Exchange<PutItemRequest, PutItemResponse, Option<T>> replaced() {
+        Message<PutItemRequest, PutItemResponse> put = stored().message();
+        return new Exchange<>(
+                binding.transport(),
+                put.with(put.request().toBuilder()
+                        .returnValues(ReturnValue.ALL_OLD)
+                        .build()),
+                answer -> Option.when(answer.hasAttributes(), () -> binding.written(answer.attributes())));
+    }
+
+    @Override
+    public String toString() {
+        return "Put[" + binding + ", " + binding.schema().keyOf(item)
+                + (condition instanceof Condition.Always ? "]" : ", " + condition + "]");
+    }
+}

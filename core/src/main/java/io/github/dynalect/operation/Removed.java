@@ -1,0 +1,41 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.path.Path;
+import io.vavr.collection.Vector;
+
+/** The places at which nothing is after an update. */
+final class Removed implements UpdateAction.Cases<Vector<Path>> {
+    private static final Removed REMOVED = new Removed();
+
+    private Removed() {}
+
+    static Vector<Path> by(UpdateAction<?> action) {
+        return action.match(REMOVED);
+    }
+
+    @Override
+    public Vector<Path> set(UpdateAction.Set<?> action) {
+        return Vector.empty();
+    }
+
+    @Override
+    public Vector<Path> remove(UpdateAction.Remove<?> action) {
+        return Vector.of(action.target());
+    }
+
+    @Override
+    public Vector<Path> add(UpdateAction.Add<?> action) {
+        return Vector.empty();
+    }
+
+    @Override
+    public Vector<Path> delete(UpdateAction.Delete<?> action) {
+        return Vector.empty();
+    }
+
+    @Override
+    public Vector<Path> all(UpdateAction.All<?> actions) {
+        return actions.actions().flatMap(Removed::by);
+    }
+}

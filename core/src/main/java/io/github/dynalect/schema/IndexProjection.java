@@ -1,0 +1,68 @@
+package io.github.dynalect.schema;
+
+import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.path.Path;
+import io.github.dynalect.path.Step;
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.refusal.Rule;
+import io.vavr.collection.Vector;
+
+/** Which attributes of an item an index holds. The keys of the table and of the index are always among them. */
+public sealed interface IndexProjection {
+    /** All attributes. */
+    record All() implements IndexProjection {}
+
+    /** No others than the keys. */
+    record KeysOnly() implements IndexProjection {}
+
+    /**
+     * Some attributes beside the keys.
+     *
+     * @param names their names, at the top level; a dot is part of a name
+     */
+    record Include(Vector<String> names) implements IndexProjection {
+        /**
+         * @throws RefusedException if there is no name, one that stands twice or is too long, or more than
+         *     {@value Limits#PROJECTED}
+         */
+        public Include {
+            if (names.isEmpty() || names.length() > Limits.PROJECTED) {
+                throw Rule.INDEX_PROJECTION.refuse(
+                        "projection",
+                        names.length() + " attributes",
+                        "include others, or project all or the keys only");
+            }
+            if (names.distinct().length() < names.length()) {
+                throw Rule.INDEX_PROJECTION.refuse(names.mkString(", "), "one attribute twice", "name each once");
+            }
+            names = names.map(name -> KeyAttribute.checkedName(new Step.Name(name).name()));
+        }
+    }
+
+    /** {@return all attributes} */
+    static IndexProjection all() {
+        return new All();
+    }
+
+    /** {@return no others than the keys} */
+    static IndexProjection keysOnly() {
+        return new KeysOnly();
+    }
+
+    /**
+     * {@return some attributes beside the keys}
+     *
+     * @throws RefusedException if one is nested or stands twice, or there are more than {@value Limits#PROJECTED}
+     */
+    static IndexProjection include(Attribute<?, ?> first, Attribute<?, ?>... rest) {
+        return new Include(Vector.of(rest).prepend(first).map(attribute -> topLevel(attribute.path())));
+    }
+
+    private static String topLevel(Path path) {
+        if (path.isNested()) {
+            throw Rule.INDEX_PROJECTION.refuse(path.toString(), "a nested attribute", "include the one that holds it");
+        }
+        return path.attribute();
+    }
+}
