@@ -9,11 +9,11 @@ import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.schema.KeyAttribute;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -97,9 +97,7 @@ record TableChecks(Schema<?> schema, String tableName) {
                     throw Rule.KEY_UPDATED.refuse(
                             target.toString(), "a key attribute", "delete the item and put another");
                 });
-        Removed.by(action)
-                .reject(Path::isNested)
-                .map(Path::attribute)
+        Outcome.attributes(action, Outcome.Presence.ABSENT)
                 .find(schema.requiredNames()::contains)
                 .forEach(name -> {
                     throw Rule.REQUIRED_REMOVED.refuse(
@@ -131,13 +129,10 @@ record TableChecks(Schema<?> schema, String tableName) {
 
     /** What an item has of an index's key must be fit for it: the service refuses the whole item otherwise. */
     private void inIndex(SecondaryIndex<?> index, Map<String, AttributeValue> item) {
-        int partitions = index.partition().length();
-        Vector<KeyAttribute> key = index.partition().appendAll(index.sort());
-        for (int i = 0; i < key.length(); i++) {
-            AttributeValue value = item.get(key.get(i).name());
-            if (value != null) {
-                size(new KeyValue(key.get(i).name(), value), i < partitions);
-            }
-        }
+        int partitions = index.key().partitionAttributes().length();
+        index.keyNames()
+                .zipWithIndex()
+                .forEach(name -> Option.of(item.get(name._1()))
+                        .forEach(value -> size(new KeyValue(name._1(), value), name._2() < partitions)));
     }
 }

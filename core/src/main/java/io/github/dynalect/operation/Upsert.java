@@ -3,7 +3,6 @@ package io.github.dynalect.operation;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.UpdateAction;
-import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -52,8 +51,7 @@ public final class Upsert<T> extends ItemUpdate<T, Upsert<T>> {
 
     @Override
     UpdatePlan<T> sent() {
-        Vector<String> stored =
-                Assigned.by(plan().action()).reject(Path::isNested).map(Path::attribute);
+        Vector<String> stored = Outcome.attributes(plan().action(), Outcome.Presence.PRESENT);
         Vector<String> unassigned = binding()
                 .schema()
                 .requiredNames()
