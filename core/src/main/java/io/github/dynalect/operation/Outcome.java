@@ -27,6 +27,12 @@ record Outcome(Path place, Presence presence) {
                 .map(Path::attribute);
     }
 
+    /** Whether the service makes an item of an update where there is none: of one that only takes away it makes none. */
+    static boolean makesItem(UpdateAction<?> action) {
+        return action.isEmpty()
+                || action.match(Reader.READER).exists(outcome -> outcome.presence() == Presence.PRESENT);
+    }
+
     private static final class Reader implements UpdateAction.Cases<Vector<Outcome>> {
         private static final Reader READER = new Reader();
 

@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * Changes the item with a key, or creates it, if there is none. Returns the item after the change.
  *
  * <p>All actions see the item as it was before any of them; one that is not there yet has nothing but its key. An upsert must
- * store all attributes that every item has, for it may create an item that nobody could read.
+ * store all attributes that every item has, for it may create an item that nobody could read; and it must not only remove,
+ * for then it would create none.
  *
  * @param <T> the item type
  */
@@ -62,6 +63,12 @@ public final class Upsert<T> extends ItemUpdate<T, Upsert<T>> {
                     "upsert of " + binding(),
                     "nothing stored in " + unassigned.mkString(", "),
                     "set these too, or update an item that is there");
+        }
+        if (!Outcome.makesItem(plan().action())) {
+            throw Rule.UPSERT_INCOMPLETE.refuse(
+                    "upsert of " + binding(),
+                    "nothing but removals, of which DynamoDB makes no item",
+                    "set something too, or update an item that is there");
         }
         return plan();
     }
