@@ -151,7 +151,7 @@ class UpdateVerbsRequestTest {
     }
 
     /** One verb in both operations, and what it says of one attribute. */
-    private record Verb(
+    record Verb(
             Update<Wish> update, Upsert<Wish> upsert, String text, String attribute, Vector<AttributeValue> values) {
         UpdateItemRequest.Builder request(Map<String, String> names) {
             UpdateItemRequest.Builder request = UpdateItemRequest.builder()

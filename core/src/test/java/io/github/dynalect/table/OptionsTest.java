@@ -22,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,12 +133,12 @@ class OptionsTest {
 
     /** The operations that a table gives, those that their options give, and what these have in common. */
     private static Stream<Class<?>> reachable() {
-        TreeSet<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
+        Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
         methods(Table.class).map(Method::getReturnType).forEach(type -> reach(type, found));
         return found.stream();
     }
 
-    private static void reach(Class<?> type, TreeSet<Class<?>> found) {
+    private static void reach(Class<?> type, Set<Class<?>> found) {
         if (isOperation(type) && found.add(type)) {
             reach(type.getSuperclass(), found);
             methods(type).map(Method::getReturnType).forEach(next -> reach(next, found));
