@@ -7,6 +7,7 @@ module io.github.dynalect.core {
     requires transitive software.amazon.awssdk.awscore;
     requires org.slf4j;
     requires software.amazon.awssdk.metrics;
+    requires software.amazon.awssdk.retries.api;
     requires static org.jspecify;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;

@@ -84,8 +84,7 @@ class SecretsTest {
             .and(Account_.balance.add(DIGITS))
             .and(Account_.home.set(ITEM.home()));
 
-    private static final Binding<Account> ACCOUNTS =
-            new Binding<>(Account_.SCHEMA, "accounts", new Refusing(), Option.none());
+    private static final Binding<Account> ACCOUNTS = Binding.of(Account_.SCHEMA, new Refusing());
     private static final ConditionalPut<Account> PUT = Put.of(ACCOUNTS, ITEM).onlyIf(CONDITION);
     private static final Update<Account> UPDATE =
             Update.of(ACCOUNTS, KEY).with(ACTION).onlyIf(CONDITION);

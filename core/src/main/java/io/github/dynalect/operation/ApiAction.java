@@ -4,8 +4,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -18,6 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
 
 /**
  * An action of DynamoDB's API: its name, and the method of each kind of client that asks for it.
@@ -40,6 +48,14 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
             new ApiAction<>("Query", DynamoDbClient::query, DynamoDbAsyncClient::query);
     static final ApiAction<ScanRequest, ScanResponse> SCAN =
             new ApiAction<>("Scan", DynamoDbClient::scan, DynamoDbAsyncClient::scan);
+    static final ApiAction<CreateTableRequest, CreateTableResponse> CREATE_TABLE =
+            new ApiAction<>("CreateTable", DynamoDbClient::createTable, DynamoDbAsyncClient::createTable);
+    static final ApiAction<DescribeTableRequest, DescribeTableResponse> DESCRIBE_TABLE =
+            new ApiAction<>("DescribeTable", DynamoDbClient::describeTable, DynamoDbAsyncClient::describeTable);
+    static final ApiAction<DeleteTableRequest, DeleteTableResponse> DELETE_TABLE =
+            new ApiAction<>("DeleteTable", DynamoDbClient::deleteTable, DynamoDbAsyncClient::deleteTable);
+    static final ApiAction<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse> UPDATE_TIME_TO_LIVE = new ApiAction<>(
+            "UpdateTimeToLive", DynamoDbClient::updateTimeToLive, DynamoDbAsyncClient::updateTimeToLive);
 
     private final String name;
     private final BiFunction<DynamoDbClient, Q, A> synchronous;

@@ -20,6 +20,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
  * What an operation is bound to: a schema, the table that it names or another, and what sends the request.
@@ -28,19 +29,52 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  * @param tableName the name of the table
  * @param transport what sends the request
  * @param configuration the SDK's settings for each request, if they are not the client's
+ * @param capacity whether each request asks for the capacity that it consumes, and how it is to be told
  * @param <T> the item type
  */
 public record Binding<T>(
         Schema<T> schema,
         String tableName,
         Transport transport,
-        Option<AwsRequestOverrideConfiguration> configuration) {
+        Option<AwsRequestOverrideConfiguration> configuration,
+        Option<ReturnConsumedCapacity> capacity) {
     /** A binding of parts none of which is null. */
     public Binding {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(tableName, "tableName");
         Objects.requireNonNull(transport, "transport");
         Objects.requireNonNull(configuration, "configuration");
+        Objects.requireNonNull(capacity, "capacity");
+    }
+
+    /**
+     * {@return the binding to the table that a schema names}
+     *
+     * @param <T> the item type
+     */
+    public static <T> Binding<T> of(Schema<T> schema, Transport transport) {
+        return new Binding<>(
+                Objects.requireNonNull(schema, "schema"), schema.tableName(), transport, Option.none(), Option.none());
+    }
+
+    /** {@return the same binding to a table of another name} */
+    public Binding<T> named(String otherName) {
+        return new Binding<>(schema, otherName, transport, configuration, capacity);
+    }
+
+    /** {@return the same binding with another sender} */
+    public Binding<T> sentBy(Transport other) {
+        return new Binding<>(schema, tableName, other, configuration, capacity);
+    }
+
+    /** {@return the same binding with settings for each request} */
+    public Binding<T> configured(AwsRequestOverrideConfiguration settings) {
+        return new Binding<>(schema, tableName, transport, Option.of(settings), capacity);
+    }
+
+    /** {@return the same binding, each request of which asks for the capacity that it consumes} */
+    public Binding<T> reportingCapacity() {
+        return new Binding<>(schema, tableName, transport, configuration, Option.some(ReturnConsumedCapacity.TOTAL));
     }
 
     /** What is asked about one item. */

@@ -5,6 +5,7 @@ import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
@@ -58,6 +59,18 @@ public sealed interface ConditionFailed<T> {
         public String toString() {
             return "the condition does not hold of the item (attempts: " + attempts + ")";
         }
+    }
+
+    /**
+     * {@return what one of two functions makes of it}
+     *
+     * @param missing is asked if there is no item with this key
+     * @param refused is asked if there is one, and the condition does not hold of it
+     * @param <R> what they make
+     */
+    default <R> R fold(
+            Function<? super Missing<T>, ? extends R> missing, Function<? super Refused<T>, ? extends R> refused) {
+        return this instanceof Refused<T> there ? refused.apply(there) : missing.apply((Missing<T>) this);
     }
 
     /** What the service told with its refusal. */

@@ -25,6 +25,7 @@ record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> cond
         Rendered rendered = rendered();
         DeleteItemRequest.Builder request = DeleteItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
+                .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .key(binding.keyOf(key))
                 .conditionExpression(rendered.condition().getOrNull())

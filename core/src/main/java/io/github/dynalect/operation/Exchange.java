@@ -1,7 +1,6 @@
 package io.github.dynalect.operation;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -36,6 +35,6 @@ record Exchange<Q extends DynamoDbRequest, A extends DynamoDbResponse, R>(
         if (cause instanceof DynamoDbException refusal && InvalidRequestException.isOne(refusal)) {
             return new InvalidRequestException(message.toString(), refusal);
         }
-        return cause instanceof RuntimeException known ? known : new CompletionException(cause);
+        return Futures.unwrapped(cause);
     }
 }

@@ -27,6 +27,11 @@ final class Futures {
         return result;
     }
 
+    /** A call and, when it is answered, the next; cancelling it cancels the first. */
+    static <A, R> CompletableFuture<R> then(CompletableFuture<A> first, Function<A, CompletableFuture<R>> next) {
+        return mapped(first.thenCompose(next), result -> result, Futures::unwrapped);
+    }
+
     /** A failure of one kind as a value: an expected one. */
     static <E extends RuntimeException, L, R> CompletableFuture<Either<L, R>> recovered(
             CompletableFuture<R> result, Class<E> kind, Function<E, L> left) {
@@ -91,6 +96,11 @@ final class Futures {
 
     static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    static RuntimeException unwrapped(Throwable failure) {
+        Throwable cause = cause(failure);
+        return cause instanceof RuntimeException known ? known : new CompletionException(cause);
     }
 
     private static <R> void complete(CompletableFuture<R> result, Supplier<R> value) {

@@ -40,6 +40,7 @@ public final class Get<T> extends Call<GetItemRequest, Option<T>> {
     public GetItemRequest request() {
         GetItemRequest.Builder request = GetItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
+                .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .key(binding.keyOf(key));
         return (consistent ? request.consistentRead(true) : request).build();

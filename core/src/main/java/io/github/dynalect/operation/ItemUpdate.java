@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.DocumentAttribute;
 import io.github.dynalect.attribute.ListAttribute;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.SetAttribute;
@@ -73,6 +74,16 @@ public abstract sealed class ItemUpdate<T, U extends ItemUpdate<T, U>> extends C
      */
     public <V> U set(Attribute<? super T, V> attribute, Settable<? super T, ? extends V> value) {
         return with(attribute.<T>set(value));
+    }
+
+    /**
+     * {@return the same change, with the members of a document stored into the one that is there; one that is absent is
+     * removed}
+     *
+     * @param <D> the type of the document
+     */
+    public <D> U merge(DocumentAttribute<? super T, D> attribute, D document) {
+        return with(attribute.merge(document));
     }
 
     /** {@return the same change, with a number stored} */

@@ -24,6 +24,7 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
         Rendered rendered = rendered();
         PutItemRequest.Builder request = PutItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
+                .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .item(binding.toBeStored(item))
                 .conditionExpression(rendered.condition().getOrNull())

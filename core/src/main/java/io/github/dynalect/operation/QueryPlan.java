@@ -59,6 +59,7 @@ interface QueryPlan<T> {
         Rendered rendered = rendered();
         QueryRequest.Builder request = QueryRequest.builder()
                 .overrideConfiguration(binding().configuration().getOrNull())
+                .returnConsumedCapacity(binding().capacity().getOrNull())
                 .tableName(binding().tableName())
                 .indexName(key().index().getOrNull())
                 .keyConditionExpression(rendered.keyCondition().get())

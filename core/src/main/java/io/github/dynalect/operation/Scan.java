@@ -61,6 +61,7 @@ public final class Scan<T> extends Reading<ScanRequest, T> {
         Rendered rendered = rendered();
         ScanRequest.Builder request = ScanRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
+                .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .filterExpression(rendered.filter().getOrNull())
                 .expressionAttributeNames(rendered.names())

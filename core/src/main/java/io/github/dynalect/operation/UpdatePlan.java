@@ -43,6 +43,7 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
         Rendered rendered = rendered();
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
+                .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .key(binding.keyOf(key))
                 .updateExpression(rendered.update().getOrNull())

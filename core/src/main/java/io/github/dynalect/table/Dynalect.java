@@ -95,7 +95,6 @@ public final class Dynalect {
      * @param <T> the item type
      */
     public <T> Table<T> table(Schema<T> schema) {
-        Objects.requireNonNull(schema, "schema");
-        return new Table<>(new Binding<>(schema, schema.tableName(), transport, Option.none()));
+        return new Table<>(Binding.of(schema, transport));
     }
 }

@@ -4,7 +4,9 @@ import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.CreateTable;
 import io.github.dynalect.operation.Delete;
+import io.github.dynalect.operation.DeleteTable;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.IndexQuery;
 import io.github.dynalect.operation.Merge;
@@ -13,7 +15,7 @@ import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Scan;
 import io.github.dynalect.operation.Update;
 import io.github.dynalect.operation.Upsert;
-import io.vavr.control.Option;
+import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
 /**
@@ -32,13 +34,12 @@ public final class Table<T> {
 
     /** {@return this table's schema under another table name, such as that of a tenant or a test} */
     public Table<T> named(String tableName) {
-        return new Table<>(new Binding<>(binding.schema(), tableName, binding.transport(), binding.configuration()));
+        return new Table<>(binding.named(tableName));
     }
 
     /** {@return this table, with the client of another entrance, such as that of a region or of an account} */
     public Table<T> with(Dynalect other) {
-        return new Table<>(
-                new Binding<>(binding.schema(), binding.tableName(), other.transport(), binding.configuration()));
+        return new Table<>(binding.sentBy(other.transport()));
     }
 
     /**
@@ -47,8 +48,31 @@ public final class Table<T> {
      * @param configuration the SDK's settings for a request, such as time-outs or headers
      */
     public Table<T> configured(AwsRequestOverrideConfiguration configuration) {
-        return new Table<>(
-                new Binding<>(binding.schema(), binding.tableName(), binding.transport(), Option.some(configuration)));
+        return new Table<>(binding.configured(Objects.requireNonNull(configuration, "configuration")));
+    }
+
+    /**
+     * {@return this table, each request of which asks for the capacity that it consumes}
+     *
+     * <p>What is told goes to the observers, as {@link io.github.dynalect.observe.Event#capacity}.
+     */
+    public Table<T> reportingCapacity() {
+        return new Table<>(binding.reportingCapacity());
+    }
+
+    /** {@return the creation of the table, as the schema describes it} */
+    public CreateTable<T> createTable() {
+        return CreateTable.of(binding);
+    }
+
+    /**
+     * {@return the deletion of the table with all its items}
+     *
+     * @param repeatedName the table's name once more, so that no table goes by mistake
+     * @throws io.github.dynalect.refusal.RefusedException if it is another name
+     */
+    public DeleteTable deleteTable(String repeatedName) {
+        return DeleteTable.of(binding, repeatedName);
     }
 
     /** {@return the read of the item with a key} */

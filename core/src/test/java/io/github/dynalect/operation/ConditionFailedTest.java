@@ -59,21 +59,30 @@ class ConditionFailedTest {
     void other_failures_of_the_service_stay_what_they_are() {
         var busy = ProvisionedThroughputExceededException.builder().build();
         var deletion = Delete.of(
-                        new Binding<>(
-                                Account_.SCHEMA,
-                                "accounts",
-                                new NoServer() {
-                                    @Override
-                                    public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(
-                                            Message<Q, A> message) {
-                                        throw busy;
-                                    }
-                                },
-                                Option.none()),
+                        Binding.of(Account_.SCHEMA, new NoServer() {
+                            @Override
+                            public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(
+                                    Message<Q, A> message) {
+                                throw busy;
+                            }
+                        }),
                         Account_.key("a-1"))
                 .ifExists();
 
         assertThatThrownBy(deletion::attempt).isSameAs(busy);
+    }
+
+    @Test
+    void either_kind_of_failure_is_folded_into_one() {
+        ConditionFailed<Account> missing = failed(refusal -> refusal);
+        ConditionFailed<Account> refused = failed(refusal -> refusal.item(Shop.storedAnn()));
+
+        assertThat(missing.<Option<Account>>fold(
+                        none -> Option.none(), there -> there.current().toOption()))
+                .isEmpty();
+        assertThat(refused.<Option<Account>>fold(
+                        none -> Option.none(), there -> there.current().toOption()))
+                .contains(Shop.ANN);
     }
 
     private static ConditionFailed<Account> failed(UnaryOperator<ConditionalCheckFailedException.Builder> refusal) {
@@ -87,7 +96,7 @@ class ConditionFailedTest {
                 throw refusal.apply(ConditionalCheckFailedException.builder()).build();
             }
         };
-        return Delete.of(new Binding<>(Account_.SCHEMA, "accounts-eu", refusing, Option.none()), Account_.key("a-1"))
+        return Delete.of(Binding.of(Account_.SCHEMA, refusing).named("accounts-eu"), Account_.key("a-1"))
                 .ifExists();
     }
 }

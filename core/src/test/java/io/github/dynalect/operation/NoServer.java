@@ -1,7 +1,6 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.schema.Schema;
-import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -10,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 public class NoServer implements Transport {
     /** A binding to nobody, by which operations can be made and looked at. */
     public static <T> Binding<T> binding(Schema<T> schema) {
-        return new Binding<>(schema, schema.tableName(), new NoServer(), Option.none());
+        return Binding.of(schema, new NoServer());
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
-import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,7 +105,7 @@ class QueryPagesTest {
         }
 
         Query<Order> query() {
-            return Query.of(new Binding<>(Order_.SCHEMA, "orders", this, Option.none()), Order_.partition("c-1"));
+            return Query.of(Binding.of(Order_.SCHEMA, this), Order_.partition("c-1"));
         }
 
         @Override

@@ -10,7 +10,6 @@ import io.github.dynalect.operation.Transport;
 import io.github.dynalect.shop.Account_;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +109,7 @@ class EventsTest {
                 return CompletableFuture.failedFuture(new IllegalStateException("kept"));
             }
         };
-        assertThat(Get.of(new Binding<>(Account_.SCHEMA, "accounts", keeping, Option.none()), Account_.key("a-1"))
+        assertThat(Get.of(Binding.of(Account_.SCHEMA, keeping), Account_.key("a-1"))
                         .executeAsync())
                 .isCompletedExceptionally();
         return Events.of(messages.get(0), outcome, Duration.ofMillis(1), 1);

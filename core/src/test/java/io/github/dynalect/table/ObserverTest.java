@@ -78,6 +78,23 @@ class ObserverTest {
     }
 
     @Test
+    void consumed_capacity_is_told_where_it_is_asked_for() {
+        orders.put(ORDER).execute();
+        Table<Order> reporting = orders.reportingCapacity();
+        reporting.put(ORDER).execute();
+        assertThat(reporting.get(KEY).consistent().execute()).contains(ORDER);
+        assertThat(reporting.query(Order_.partition("c-1")).all()).containsExactly(ORDER);
+        assertThat(reporting.scan().all()).containsExactly(ORDER);
+        reporting.update(KEY).add(total, 1).execute();
+        reporting.delete(KEY).execute();
+
+        assertThat(events.get(0).capacity()).isEmpty();
+        assertThat(events.stream().skip(1))
+                .hasSize(6)
+                .allSatisfy(event -> assertThat(event.capacity().get()).isPositive());
+    }
+
+    @Test
     void a_request_that_fails_is_told_with_its_code() {
         assertThat(orders.update(KEY).add(total, 1).attempt().isLeft()).isTrue();
         assertThatThrownBy(() -> orders.named("nowhere").get(KEY).execute()).isNotNull();

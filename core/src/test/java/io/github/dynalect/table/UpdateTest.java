@@ -12,11 +12,14 @@ import static io.github.dynalect.shop.Shop.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed.Missing;
 import io.github.dynalect.operation.ConditionFailed.Refused;
 import io.github.dynalect.operation.ConditionFailedException;
 import io.github.dynalect.operation.Update;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Address;
@@ -141,6 +144,27 @@ class UpdateTest {
                 .isTrue();
         assertThat(promotion
                         .onlyIf(balance.gt(1000).or(owner.eq("Ann")))
+                        .attempt()
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
+    void a_document_is_merged_into_the_one_that_is_there() {
+        StringAttribute<Account> garden = Attributes.string(Path.of("home").child("garden"));
+        accounts.put(ANN).execute();
+        accounts.update(KEY).set(garden, "roses").execute();
+
+        accounts.update(KEY)
+                .merge(home, new Address("Biel", "2502", Option.some("3")))
+                .execute();
+
+        assertThat(accounts.get(KEY).execute().get().home()).isEqualTo(new Address("Biel", "2502", Option.some("3")));
+        accounts.update(KEY).merge(home, ANN.home()).execute();
+        assertThat(accounts.get(KEY).execute()).contains(ANN);
+        assertThat(accounts.update(KEY)
+                        .add(visits, 1)
+                        .onlyIf(garden.eq("roses"))
                         .attempt()
                         .isRight())
                 .isTrue();

@@ -1,7 +1,12 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.codec.DocumentCodec;
+import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
+import io.vavr.collection.Vector;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An attribute that holds a document: a record stored as a map. A subclass for each record has its members as fields, so
@@ -11,8 +16,28 @@ import io.github.dynalect.path.Path;
  * @param <D> the record
  */
 public abstract non-sealed class DocumentAttribute<T, D> extends Attribute<T, D> implements Sized<T> {
+    private final DocumentCodec<D> members;
+
     /** A document at a path, stored by a codec. */
     protected DocumentAttribute(Path path, DocumentCodec<D> codec) {
         super(path, codec);
+        this.members = codec;
+    }
+
+    /**
+     * {@return the action that stores the members of a document into the one that is here, and removes those that are absent}
+     *
+     * <p>What the stored document has beside them stays, unlike with {@link #set(Object)}, which replaces it. A member that
+     * is a document itself is replaced. If there is no document here, the service finds the update invalid, and nothing
+     * changes: where that may be so, {@code set} it as a whole.
+     */
+    public final UpdateAction<T> merge(D document) {
+        Map<String, AttributeValue> stored = literal(document).value().m();
+        return new UpdateAction.All<>(Vector.ofAll(members.members()).map(member -> {
+            Path place = path().child(member.name());
+            return stored.containsKey(member.name())
+                    ? new UpdateAction.Set<T>(place, new Literal<>(stored.get(member.name())))
+                    : new UpdateAction.Remove<T>(place);
+        }));
     }
 }

@@ -202,6 +202,8 @@ public enum Rule {
     ASYNCHRONOUS(POLICY, "an asynchronous call needs an asynchronous client, or an executor beside a synchronous one"),
     /** An update returns what it writes. */
     RETURNED(POLICY, "an update returns new values of attributes that it writes as a whole, outside of lists"),
+    /** Deleting a table takes its name twice. */
+    TABLE_NAME_REPEATED(POLICY, "the deletion of a table repeats its name, for it deletes all items too"),
     /** Nothing stored stands for one value. */
     DEFAULT(POLICY, "where an attribute has a default, nothing and NULL stand for that, and for no other value"),
     /** The members of a document have different names. */

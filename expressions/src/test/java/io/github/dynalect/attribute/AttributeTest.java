@@ -77,15 +77,37 @@ class AttributeTest {
         assertThat(studio.eq(new Studio("A24"))).isEqualTo(studio.eq(new Studio("A24")));
     }
 
-    record Studio(String name) {}
+    @Test
+    void a_document_is_merged_member_by_member() {
+        Studio_<Movie> studio = new Studio_<>(Path.of("studio"));
+        StringAttribute<Movie> town = Attributes.string(Path.of("studio").child("town"));
+
+        assertThat(studio.merge(new Studio("A24", Option.some("New York"))))
+                .isEqualTo(studio.name.set("A24").and(town.set("New York")));
+        assertThat(studio.merge(new Studio("A24", Option.none())))
+                .isEqualTo(studio.name.set("A24").and(town.remove()));
+        assertThat(refused(Rule.TEXT_WELL_FORMED, () -> studio.merge(new Studio("\uD800", Option.none())))
+                        .where())
+                .isEqualTo("studio.name");
+    }
+
+    record Studio(String name, Option<String> town) {
+        Studio(String name) {
+            this(name, Option.none());
+        }
+    }
 
     static final class Studio_<T> extends DocumentAttribute<T, Studio> {
         private static final Member<Studio, String> NAME = new Member<>("name", Codecs.string(), Studio::name);
+        private static final Member<Studio, Option<String>> TOWN =
+                new Member<>("town", Codecs.string().optional(), Studio::town);
 
         final StringAttribute<T> name = Attributes.string(path().child("name"));
 
         Studio_(Path path) {
-            super(path, DocumentCodec.of(List.of(NAME), stored -> new Studio(stored.get(NAME))));
+            super(
+                    path,
+                    DocumentCodec.of(List.of(NAME, TOWN), stored -> new Studio(stored.get(NAME), stored.get(TOWN))));
         }
     }
 

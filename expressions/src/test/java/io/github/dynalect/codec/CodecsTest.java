@@ -270,6 +270,16 @@ class CodecsTest {
         assertThat(Codecs.setOf(Codecs.raw()).type()).isEmpty();
         assertThat(Codecs.setOf(Codecs.bool()).type()).isEmpty();
         assertThat(Codecs.optionalOf(Codecs.integer()).type()).contains(AttributeType.N);
+        assertThat(Codecs.string().withDefault("x").type()).contains(AttributeType.S);
+        assertThat(Codecs.uuid().type()).contains(AttributeType.S);
+        assertThat(Codecs.enumOf(DayOfWeek.class).type()).contains(AttributeType.S);
+        assertThat(Codecs.instant().type()).contains(AttributeType.S);
+        assertThat(Codecs.bytes().type()).contains(AttributeType.B);
+        assertThat(Codecs.stringSet().type()).contains(AttributeType.SS);
+        assertThat(Codecs.listOf(Codecs.raw()).type()).contains(AttributeType.L);
+        assertThat(Codecs.mapOf(Codecs.raw()).type()).contains(AttributeType.M);
+        assertThat(DocumentCodec.of(List.<Member<String, ?>>of(), in -> "").type())
+                .contains(AttributeType.M);
     }
 
     @Test

@@ -60,7 +60,11 @@ class FunctionsInMemoryTest {
     void f06_f07_f08_f10_strings_and_binaries_begin_with_their_own_kind() {
         Asked item = new Asked(Map.of("a", text("hello"), "b", binary("hi there")));
 
-        item.holds(a.beginsWith(text("hell")), a.beginsWith(text("")), b.beginsWith(binary("hi")));
+        item.holds(
+                a.beginsWith(text("hell")),
+                a.beginsWith(text("hello")),
+                a.beginsWith(text("")),
+                b.beginsWith(binary("hi")));
         item.holds(Given.string("hello hi").beginsWith(a));
         item.fails(a.beginsWith(text("hello!")), a.beginsWith(binary("hell")), b.beginsWith(text("hi")));
         item.fails(b.beginsWith(binary("there")), b.beginsWith(binary("hi there!")), a.beginsWith(missing));

@@ -45,6 +45,22 @@ class UpdateActionTest {
     }
 
     @Test
+    void an_update_reads_these_places() {
+        assertReads(Movie_.title.set("a"));
+        assertReads(Movie_.title.set(Movie_.original), "original");
+        assertReads(Movie_.title.setIfAbsent("a"), "title");
+        assertReads(Movie_.title.set(Movie_.title.orElse(Movie_.original)), "title", "original");
+        assertReads(Movie_.year.set(Movie_.year.plus(Movie_.votes.key("ann"))), "year", "votes.ann");
+        assertReads(Movie_.year.set(Movie_.votes.key("ann").minus(Movie_.year)), "votes.ann", "year");
+        assertReads(Movie_.actors.append("a"), "info.actors");
+        assertReads(Movie_.actors.remove().and(Movie_.views.add(1)).and(Movie_.genres.delete("a")));
+    }
+
+    private static void assertReads(UpdateAction<Movie> action, String... places) {
+        assertThat(action.reads()).extracting(Path::toString).containsExactly(places);
+    }
+
+    @Test
     void two_actions_on_one_place_are_refused() {
         assertThat(refused(Rule.PATHS_OVERLAP, () -> Movie_.title.set("a").and(Movie_.title.remove()))
                         .where())

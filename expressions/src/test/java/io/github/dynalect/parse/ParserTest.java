@@ -13,6 +13,7 @@ import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.UpdateExpressions;
 import io.github.dynalect.render.WriteExpressions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,22 @@ class ParserTest {
                 Map.of(":least", AttributeValue.fromN("8.0"), ":drama", AttributeValue.fromS("Drama")));
 
         assertThat(parsed).isEqualTo(Movie_.rating.ge(8).and(Movie_.genres.contains("Drama")));
+    }
+
+    @Test
+    void a_word_begins_with_any_letter() {
+        for (String name : List.of("a", "z", "A", "Z")) {
+            assertReads(name + " = :n", name + " = <N>");
+        }
+    }
+
+    @Test
+    void parentheses_that_were_closed_do_not_count_as_nested() {
+        String pair = "(attribute_exists(a) OR attribute_exists(b))";
+
+        assertThat(Parser.<Movie>condition(String.join(" AND ", Collections.nCopies(75, pair)), Map.of(), Map.of())
+                        .paths())
+                .hasSize(150);
     }
 
     @Test

@@ -34,6 +34,16 @@ class RuleTest {
     }
 
     @Test
+    void a_refusal_may_be_told_as_part_of_another_place() {
+        RefusedException refusal = Rule.SCHEMA.refuse("a", "c", "d");
+
+        assertThat(refusal.within("items[1]").where()).isEqualTo("items[1].a");
+        assertThat(Rule.SCHEMA.refuse("[2]", "c", "d").within("items").where()).isEqualTo("items[2]");
+        assertThat(refusal.within("items").getStackTrace()).isEqualTo(refusal.getStackTrace());
+        assertThat(refusal.within("items").rule()).isEqualTo(Rule.SCHEMA);
+    }
+
+    @Test
     void what_turns_the_direction_of_a_line_is_escaped_too() {
         assertThat(Rule.SCHEMA.refuse("x\u202ey", "c", "d").where()).isEqualTo("x\\u202ey");
     }
@@ -78,6 +88,7 @@ class RuleTest {
                         Rule.REQUIRED_REMOVED,
                         Rule.ASYNCHRONOUS,
                         Rule.RETURNED,
+                        Rule.TABLE_NAME_REPEATED,
                         Rule.DEFAULT,
                         Rule.MEMBER_TWICE,
                         Rule.SCHEMA_READS,

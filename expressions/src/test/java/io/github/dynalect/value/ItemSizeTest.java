@@ -3,12 +3,18 @@ package io.github.dynalect.value;
 import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -85,5 +91,47 @@ class ItemSizeTest {
         assertThat(refused(Rule.NUMBER_TEXT, () -> ItemSize.of(Map.of("n", AttributeValue.fromN("1-"))))
                         .where())
                 .isEqualTo("n");
+    }
+
+    @Test
+    void an_item_fits_to_the_last_byte() {
+        for (String letter : List.of("a", "é")) {
+            int most = (Limits.ITEM_BYTES - 1) / letter.getBytes(StandardCharsets.UTF_8).length;
+            String odd = "a".repeat((Limits.ITEM_BYTES - 1) % letter.getBytes(StandardCharsets.UTF_8).length);
+
+            assertThat(ItemSize.fits(Map.of("t", AttributeValue.fromS(letter.repeat(most) + odd))))
+                    .isTrue();
+            assertThat(ItemSize.fits(Map.of("t", AttributeValue.fromS(letter.repeat(most) + odd + "a"))))
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("great")
+    void an_item_is_too_great_by_whatever_it_holds(Map<String, AttributeValue> item) {
+        assertThat(ItemSize.of(item)).isGreaterThan(Limits.ITEM_BYTES);
+        assertThat(ItemSize.fits(item)).isFalse();
+    }
+
+    static Stream<Map<String, AttributeValue>> great() {
+        AttributeValue text = AttributeValue.fromS("a".repeat(210_000));
+        AttributeValue binary = AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(new byte[210_000]));
+        List<String> numbers = IntStream.range(0, 21_000)
+                .mapToObj(i -> "1" + "%037d".formatted(i))
+                .toList();
+        return Stream.of(
+                Map.of("a", text, "b", text),
+                Map.of("a".repeat(210_000), AttributeValue.fromNul(true), "b", text),
+                Map.of("a", AttributeValue.fromSs(List.of(text.s(), "b" + text.s()))),
+                Map.of("a", AttributeValue.fromBs(List.of(binary.b(), SdkBytes.fromByteArray(new byte[210_001])))),
+                Map.of("a", binary, "b", AttributeValue.fromBool(true), "c", binary),
+                Map.of("a", AttributeValue.fromNs(numbers)),
+                Map.of(
+                        "a",
+                        AttributeValue.fromL(
+                                numbers.stream().map(AttributeValue::fromN).toList())),
+                Map.of("a", AttributeValue.fromL(Collections.nCopies(103_000, AttributeValue.fromL(List.of())))),
+                Map.of("a", AttributeValue.fromL(Collections.nCopies(205_000, AttributeValue.fromBool(true)))),
+                Map.of("a", AttributeValue.fromM(Map.of("b", text, "c", text))));
     }
 }
