@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /** What tests of Dynantic show of indexes, and no other test here does. */
 @DynamoDbTest
@@ -180,8 +181,13 @@ class DynanticIndexScenariosTest {
         return wishes.query(range).all().stream().map(Wish::title).toList();
     }
 
-    /** A table of a schema, with all its indexes. */
+    /** A table that is made as its schema says, and goes with the test. */
     private <T> Table<T> table(Schema<T> schema) {
-        return dynalect.table(schema).named(tables.create(request -> TableShape.of(schema, request)));
+        Table<T> table = dynalect.table(schema);
+        CreateTableRequest made = table.createTable().request();
+        return table.named(tables.create(request -> request.attributeDefinitions(made.attributeDefinitions())
+                .keySchema(made.keySchema())
+                .localSecondaryIndexes(made.localSecondaryIndexes())
+                .globalSecondaryIndexes(made.globalSecondaryIndexes())));
     }
 }

@@ -56,13 +56,16 @@ class OptionsTest {
                 ConditionalDelete < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningOld()
                 ConditionalPut < ConditionalWrite: ifAbsent() ifExists() onlyIf(Condition) rendered() returningOld()
                 ConditionalWrite < Write: attempt() attemptAsync()
+                CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
                 Delete < Write: ifExists() onlyIf(Condition) returningOld()
+                DeleteTable < Write: waitingAtMost(Duration)
                 Get < Call: consistent()
                 IndexQuery < Reading: descending() filter(Condition) rendered()
                 ItemUpdate < ConditionalWrite: add(NumberAttribute, Number) add(NumberAttribute, long)\
                  add(SetAttribute, Object, Object[]) addAll(SetAttribute, Iterable) append(ListAttribute, Object)\
                  appendOrCreate(ListAttribute, Object) delete(SetAttribute, Object, Object[])\
-                 deleteAll(SetAttribute, Iterable) onlyIf(Condition) prepend(ListAttribute, Object)\
+                 deleteAll(SetAttribute, Iterable) merge(DocumentAttribute, Object) onlyIf(Condition)\
+                 prepend(ListAttribute, Object)\
                  prependOrCreate(ListAttribute, Object) remove(Attribute) rendered() returning(Attribute)\
                  returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute) returningNothing()\
                  set(Attribute, Object) set(Attribute, Settable) set(NumberAttribute, long)\
@@ -80,9 +83,9 @@ class OptionsTest {
     @Test
     void a_table_has_these_words() {
         assertThat(line(Table.class))
-                .isEqualTo("Table: configured(AwsRequestOverrideConfiguration) delete(Key) delete(Object) get(Key)"
-                        + " merge(Object) named(String) put(Object) query(IndexRange) query(TableRange) scan() update(Key)"
-                        + " upsert(Key) with(Dynalect)");
+                .isEqualTo("Table: configured(AwsRequestOverrideConfiguration) createTable() delete(Key) delete(Object)"
+                        + " deleteTable(String) get(Key) merge(Object) named(String) put(Object) query(IndexRange)"
+                        + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) with(Dynalect)");
     }
 
     @ParameterizedTest

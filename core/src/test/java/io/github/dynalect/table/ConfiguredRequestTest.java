@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Each operation of a table that has a name and settings of its own. */
-class TableRequestTest {
+class ConfiguredRequestTest {
     private static final AwsRequestOverrideConfiguration SETTINGS = AwsRequestOverrideConfiguration.builder()
             .apiCallTimeout(Duration.ofSeconds(20))
             .build();
