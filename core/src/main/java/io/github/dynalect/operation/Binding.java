@@ -6,6 +6,7 @@ import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
@@ -123,6 +124,15 @@ public record Binding<T>(
     /** The item as it will be stored, if the table can hold it. */
     Map<String, AttributeValue> toBeStored(T item) {
         return checks().stored(schema.keyOf(item), schema.encode(item));
+    }
+
+    /** The key of an item as a text tells it, or a dash if it has none: a text is no place to refuse an item. */
+    String told(T item) {
+        try {
+            return schema.keyOf(item).toString();
+        } catch (RefusedException | NullPointerException e) {
+            return "-";
+        }
     }
 
     private TableChecks checks() {

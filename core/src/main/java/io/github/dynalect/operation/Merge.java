@@ -108,6 +108,6 @@ public final class Merge<T> extends ConditionalWrite<UpdateItemRequest, T, T> {
     /** {@return the operation, its table, the key's hash and the condition} */
     @Override
     public String toString() {
-        return "Merge[" + binding + ", " + binding.schema().keyOf(item) + ", " + condition + "]";
+        return "Merge[" + binding + ", " + binding.told(item) + ", " + condition + "]";
     }
 }

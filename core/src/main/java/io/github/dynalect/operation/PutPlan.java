@@ -55,7 +55,7 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
 
     @Override
     public String toString() {
-        return "Put[" + binding + ", " + binding.schema().keyOf(item)
+        return "Put[" + binding + ", " + binding.told(item)
                 + (condition instanceof Condition.Always ? "]" : ", " + condition + "]");
     }
 }

@@ -5,6 +5,7 @@ import static io.github.dynalect.shop.Account_.owner;
 import static io.github.dynalect.shop.Account_.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.expression.Condition;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Shop;
@@ -45,6 +46,35 @@ class DeleteRequestTest {
                         .expressionAttributeValues(
                                 Map.of(":0", Shop.text("Ann"), ":1", Shop.text("GOLD"), ":2", Shop.number("100")))
                         .build());
+    }
+
+    @Test
+    void existence_is_joined_to_a_condition() {
+        assertThat(DELETE.onlyIf(owner.eq("Ann")).ifExists().request()).isEqualTo(owned().build());
+    }
+
+    @Test
+    void the_item_that_was_deleted_is_a_word_of_the_request() {
+        assertThat(DELETE.returningOld().request())
+                .isEqualTo(DeleteItemRequest.builder()
+                        .tableName("accounts")
+                        .key(Map.of("accountId", Shop.text("a-1")))
+                        .returnValues("ALL_OLD")
+                        .build());
+        assertThat(DELETE.onlyIf(owner.eq("Ann")).ifExists().returningOld().request())
+                .isEqualTo(owned().returnValues("ALL_OLD").build());
+    }
+
+    @Test
+    void the_condition_that_always_holds_is_no_expression() {
+        assertThat(DELETE.onlyIf(Condition.always()).request()).isEqualTo(DELETE.request());
+    }
+
+    private static DeleteItemRequest.Builder owned() {
+        return conditional()
+                .conditionExpression("#0 = :0 AND attribute_exists(#1)")
+                .expressionAttributeNames(Map.of("#0", "owner", "#1", "accountId"))
+                .expressionAttributeValues(Map.of(":0", Shop.text("Ann")));
     }
 
     private static DeleteItemRequest.Builder conditional() {

@@ -31,6 +31,18 @@ class OperationTextTest {
     }
 
     @Test
+    void a_write_of_an_item_without_a_key_can_be_told_and_refined_and_is_refused_when_it_is_sent() {
+        Binding<Order> orders = NoServer.binding(Order_.SCHEMA);
+        Order keyless = Shop.order("c-1", "", 5);
+
+        assertThat(Put.of(orders, keyless)).hasToString("Put[orders, -]");
+        assertThat(Put.of(orders, keyless).returningOld()).hasToString("Put[orders, -] returning old");
+        assertThat(Merge.of(orders, keyless)).hasToString("Merge[orders, -, Always[]]");
+        assertThat(Put.of(orders, keyless).returningOld().executeAsync()).isCompletedExceptionally();
+        assertThat(Merge.of(orders, keyless).returningNothing().executeAsync()).isCompletedExceptionally();
+    }
+
+    @Test
     void an_update_tells_its_actions_and_its_condition() {
         Update<Account> update =
                 Update.of(ACCOUNTS, KEY).remove(Account_.nickname).onlyIf(Account_.owner.exists());

@@ -68,8 +68,37 @@ class PutRequestTest {
     }
 
     @Test
+    void existence_is_joined_to_a_condition() {
+        assertThat(PUT.onlyIf(owner.eq("Ann")).ifAbsent().request())
+                .isEqualTo(owned("#0 = :0 AND attribute_not_exists(#1)").build());
+        assertThat(PUT.onlyIf(owner.eq("Ann")).ifExists().request())
+                .isEqualTo(owned("#0 = :0 AND attribute_exists(#1)").build());
+    }
+
+    @Test
+    void the_item_that_was_in_its_place_is_a_word_of_the_request() {
+        assertThat(PUT.returningOld().request())
+                .isEqualTo(PutItemRequest.builder()
+                        .tableName("accounts")
+                        .item(Shop.storedAnn())
+                        .returnValues("ALL_OLD")
+                        .build());
+        assertThat(PUT.onlyIf(owner.eq("Ann")).ifExists().returningOld().request())
+                .isEqualTo(owned("#0 = :0 AND attribute_exists(#1)")
+                        .returnValues("ALL_OLD")
+                        .build());
+    }
+
+    @Test
     void the_condition_that_always_holds_is_no_expression() {
         assertThat(PUT.onlyIf(Condition.always()).request()).isEqualTo(PUT.request());
+    }
+
+    private static PutItemRequest.Builder owned(String condition) {
+        return conditional()
+                .conditionExpression(condition)
+                .expressionAttributeNames(Map.of("#0", "owner", "#1", "accountId"))
+                .expressionAttributeValues(Map.of(":0", Shop.text("Ann")));
     }
 
     private static PutItemRequest.Builder conditional() {

@@ -59,6 +59,21 @@ class QueryRequestTest {
                 .isEqualTo(partition().consistentRead(true).build());
     }
 
+    @Test
+    void options_do_not_mind_their_order() {
+        QueryRequest expected = partition()
+                .filterExpression("attribute_exists(#1)")
+                .expressionAttributeNames(Map.of("#0", "customerId", "#1", "note"))
+                .scanIndexForward(false)
+                .consistentRead(true)
+                .build();
+
+        assertThat(PARTITION.filter(note.exists()).descending().consistent().request())
+                .isEqualTo(expected);
+        assertThat(PARTITION.consistent().descending().filter(note.exists()).request())
+                .isEqualTo(expected);
+    }
+
     private static QueryRequest.Builder partition() {
         return QueryRequest.builder()
                 .tableName("orders")

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Address;
 import io.github.dynalect.shop.Shop;
 import io.github.dynalect.shop.Tier;
 import io.vavr.control.Option;
@@ -117,6 +118,17 @@ class UpdateRequestTest {
                 .isEqualTo(update("ADD #0 :0, #1 :1", "attribute_exists(#2)")
                         .expressionAttributeNames(Map.of("#0", "balance", "#1", "visits", "#2", "accountId"))
                         .expressionAttributeValues(Map.of(":0", number("1"), ":1", number("2")))
+                        .build());
+    }
+
+    @Test
+    void a_document_is_merged_member_by_member() {
+        assertThat(UPDATE.merge(home, new Address("Biel", "2500", Option.none()))
+                        .request())
+                .isEqualTo(update("SET #0.#1 = :0, #0.#2 = :1 REMOVE #0.#3", "attribute_exists(#4)")
+                        .expressionAttributeNames(
+                                Map.of("#0", "home", "#1", "city", "#2", "zip", "#3", "floor", "#4", "accountId"))
+                        .expressionAttributeValues(Map.of(":0", text("Biel"), ":1", text("2500")))
                         .build());
     }
 

@@ -1,0 +1,182 @@
+package io.github.dynalect.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dynalect.operation.Call;
+import io.github.dynalect.operation.ConditionalDelete;
+import io.github.dynalect.operation.ConditionalPut;
+import io.github.dynalect.operation.ConditionalWrite;
+import io.github.dynalect.operation.Delete;
+import io.github.dynalect.operation.Get;
+import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.Merge;
+import io.github.dynalect.operation.Put;
+import io.github.dynalect.operation.Query;
+import io.github.dynalect.operation.Reading;
+import io.github.dynalect.operation.Scan;
+import io.github.dynalect.operation.Update;
+import io.github.dynalect.operation.Upsert;
+import io.github.dynalect.operation.Write;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which options each type of operation has. An option that DynamoDB does not take is none, so there is no wrong one. */
+class OptionsTest {
+    private static final List<Class<?>> READS = List.of(Get.class, Query.class, IndexQuery.class, Scan.class);
+    private static final List<Class<?>> WRITES = List.of(
+            Put.class,
+            ConditionalPut.class,
+            Delete.class,
+            ConditionalDelete.class,
+            Merge.class,
+            Update.class,
+            Upsert.class);
+
+    static Stream<Class<?>> answered() {
+        return Stream.of(Write.class, ConditionalWrite.class);
+    }
+
+    /** A new line or a new word here wants its request compared as a whole, in the request test of the operation. */
+    @Test
+    void these_are_all_options_of_all_operations() {
+        assertThat(reachable().map(OptionsTest::line).collect(Collectors.joining("\n")))
+                .isEqualTo("""
+                Call: execute() executeAsync() request()
+                ConditionalDelete < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningOld()
+                ConditionalPut < ConditionalWrite: ifAbsent() ifExists() onlyIf(Condition) rendered() returningOld()
+                ConditionalWrite < Write: attempt() attemptAsync()
+                CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
+                Delete < Write: ifExists() onlyIf(Condition) returningOld()
+                DeleteTable < Write: waitingAtMost(Duration)
+                Get < Call: consistent()
+                IndexQuery < Reading: descending() filter(Condition) rendered()
+                ItemUpdate < ConditionalWrite: add(NumberAttribute, Number) add(NumberAttribute, long)\
+                 add(SetAttribute, Object, Object[]) addAll(SetAttribute, Iterable) append(ListAttribute, Object)\
+                 appendOrCreate(ListAttribute, Object) delete(SetAttribute, Object, Object[])\
+                 deleteAll(SetAttribute, Iterable) merge(DocumentAttribute, Object) onlyIf(Condition)\
+                 prepend(ListAttribute, Object)\
+                 prependOrCreate(ListAttribute, Object) remove(Attribute) rendered() returning(Attribute)\
+                 returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute) returningNothing()\
+                 set(Attribute, Object) set(Attribute, Settable) set(NumberAttribute, long)\
+                 setIfAbsent(Attribute, Object) setOrRemove(Attribute, Option) with(UpdateAction)
+                Merge < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningNothing() returningOld()
+                Put < Write: ifAbsent() ifExists() onlyIf(Condition) returningOld()
+                Query < Reading: consistent() descending() filter(Condition) rendered()
+                Reading: all() allAsync() request()
+                Scan < Reading: consistent() filter(Condition) rendered()
+                Update < ItemUpdate: returningOld()
+                Upsert < ItemUpdate: returningOld()
+                Write < Call:""");
+    }
+
+    @Test
+    void a_table_has_these_words() {
+        assertThat(line(Table.class))
+                .isEqualTo("Table: configured(AwsRequestOverrideConfiguration) createTable() delete(Key) delete(Object)"
+                        + " deleteTable(String) get(Key) merge(Object) named(String) put(Object) query(IndexRange)"
+                        + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) with(Dynalect)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // An index is read as it is, and a write is never a read.
+        "consistent, Get Query Scan",
+        // There is nothing to test of an item that is only read, and nothing to filter of one that is written.
+        "onlyIf, ConditionalDelete ConditionalPut Delete ItemUpdate Merge Put Update Upsert",
+        "ifExists, ConditionalDelete ConditionalPut Delete Merge Put",
+        "ifAbsent, ConditionalPut Put",
+        "filter, IndexQuery Query Scan",
+        // A scan has no order, and one item needs none.
+        "descending, IndexQuery Query",
+        // A put and a deletion return the item before or nothing; a read returns what it reads.
+        "returningOld, ConditionalDelete ConditionalPut Delete Merge Put Update Upsert",
+        "returning, ItemUpdate Update Upsert",
+        "returningNothing, ItemUpdate Merge Update Upsert",
+        // Only what has a condition can fail on one.
+        "attempt, ConditionalDelete ConditionalPut ConditionalWrite ItemUpdate Merge Update Upsert",
+        "attemptAsync, ConditionalDelete ConditionalPut ConditionalWrite ItemUpdate Merge Update Upsert"
+    })
+    void an_option_stands_on_these_types_and_on_no_other(String option, String types) {
+        assertThat(reachable().filter(type -> has(type, option)).map(Class::getSimpleName))
+                .containsExactly(types.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answered")
+    void nothing_is_said_of_a_write_after_what_it_returns(Class<?> answered) {
+        assertThat(methods(answered).map(Method::getReturnType)).noneMatch(OptionsTest::isOperation);
+    }
+
+    @Test
+    void what_a_write_returns_is_said_last() {
+        assertThat(WRITES.stream()
+                        .flatMap(OptionsTest::methods)
+                        .filter(method -> method.getName().startsWith("returning"))
+                        .map(Method::getReturnType))
+                .isNotEmpty()
+                .allMatch(List.of(Write.class, ConditionalWrite.class)::contains);
+    }
+
+    @Test
+    void a_read_is_no_write_and_so_its_result_is_not_to_be_ignored() {
+        assertThat(READS).noneMatch(Write.class::isAssignableFrom);
+        assertThat(WRITES).allMatch(Write.class::isAssignableFrom);
+    }
+
+    /** The operations that a table gives, those that their options give, and what these have in common. */
+    private static Stream<Class<?>> reachable() {
+        Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
+        methods(Table.class).map(Method::getReturnType).forEach(type -> reach(type, found));
+        return found.stream();
+    }
+
+    private static void reach(Class<?> type, Set<Class<?>> found) {
+        if (isOperation(type) && found.add(type)) {
+            reach(type.getSuperclass(), found);
+            methods(type).map(Method::getReturnType).forEach(next -> reach(next, found));
+        }
+    }
+
+    private static boolean isOperation(Class<?> type) {
+        return Call.class.isAssignableFrom(type) || Reading.class.isAssignableFrom(type);
+    }
+
+    private static String line(Class<?> type) {
+        Class<?> parent = type.getSuperclass();
+        String options = methods(type)
+                .filter(method -> method.getDeclaringClass() == type)
+                .filter(method -> methods(parent)
+                        .noneMatch(inherited -> signature(inherited).equals(signature(method))))
+                .map(OptionsTest::signature)
+                .sorted()
+                .collect(Collectors.joining(" ", " ", ""));
+        return (type.getSimpleName() + (parent == Object.class ? "" : " < " + parent.getSimpleName()) + ":" + options)
+                .strip();
+    }
+
+    private static String signature(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
+    }
+
+    private static boolean has(Class<?> type, String option) {
+        return methods(type).anyMatch(method -> method.getName().equals(option));
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge());
+    }
+}
