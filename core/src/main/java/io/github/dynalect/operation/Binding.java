@@ -11,6 +11,7 @@ import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.TableName;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record Binding<T>(
     /** A binding of parts none of which is null. */
     public Binding {
         Objects.requireNonNull(schema, "schema");
-        Objects.requireNonNull(tableName, "tableName");
+        tableName = TableName.checked(tableName);
         Objects.requireNonNull(transport, "transport");
         Objects.requireNonNull(configuration, "configuration");
         Objects.requireNonNull(capacity, "capacity");
@@ -92,12 +93,14 @@ public record Binding<T>(
 
     /** The key as a request takes it, if it is one of this table. */
     Map<String, AttributeValue> keyOf(Key<? extends T> key) {
-        return checks().key(key).toMap();
+        return checks().keys().key(key).toMap();
     }
 
     /** The key condition of a query, if it is one of this table or of an index of it. */
     KeyCondition<T> conditionOf(KeyCondition<T> key) {
-        return checks().query(key);
+        KeyCondition<T> checked = checks().keys().query(key);
+        key.index().forEach(checks().keys()::whole);
+        return checked;
     }
 
     /** What reads items of a kind of T reads items of T; the item type of a node is a compile-time mark only. */

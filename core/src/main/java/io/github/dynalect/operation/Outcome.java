@@ -1,16 +1,23 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.expression.Operand;
+import io.github.dynalect.expression.SetValue;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What is at a place after an update, whatever was there before.
  *
  * @param place a place that the update touches
  * @param presence whether something is there
+ * @param given the value that is stored there, if the update gives it
  */
-record Outcome(Path place, Presence presence) {
+record Outcome(Path place, Presence presence, Option<AttributeValue> given) {
     /** Whether something is at a place after an update. */
     enum Presence {
         PRESENT,
@@ -18,19 +25,31 @@ record Outcome(Path place, Presence presence) {
         AS_BEFORE_OR_ABSENT
     }
 
-    /** The top-level attributes that an update leaves so. */
-    static Vector<String> attributes(UpdateAction<?> action, Presence presence) {
-        return action.match(Reader.READER)
-                .filter(outcome -> outcome.presence() == presence)
+    static Vector<Outcome> of(UpdateAction<?> action) {
+        return action.match(Reader.READER);
+    }
+
+    /** The top-level attributes in which an update stores something, whatever the item is. */
+    static Vector<String> stored(UpdateAction<?> action) {
+        return of(action)
+                .filter(outcome -> outcome.presence() == Presence.PRESENT)
                 .map(Outcome::place)
                 .reject(Path::isNested)
                 .map(Path::attribute);
     }
 
+    /** The values that are given for top-level attributes. */
+    static Map<String, AttributeValue> given(Vector<Outcome> outcomes) {
+        Map<String, AttributeValue> given = new HashMap<>();
+        outcomes.reject(outcome -> outcome.place().isNested())
+                .forEach(outcome -> outcome.given()
+                        .forEach(value -> given.put(outcome.place().attribute(), value)));
+        return given;
+    }
+
     /** Whether the service makes an item of an update where there is none: of one that only takes away it makes none. */
     static boolean makesItem(UpdateAction<?> action) {
-        return action.isEmpty()
-                || action.match(Reader.READER).exists(outcome -> outcome.presence() == Presence.PRESENT);
+        return action.isEmpty() || of(action).exists(outcome -> outcome.presence() == Presence.PRESENT);
     }
 
     private static final class Reader implements UpdateAction.Cases<Vector<Outcome>> {
@@ -38,27 +57,34 @@ record Outcome(Path place, Presence presence) {
 
         @Override
         public Vector<Outcome> set(UpdateAction.Set<?> action) {
-            return Vector.of(new Outcome(action.target(), Presence.PRESENT));
+            return Vector.of(new Outcome(action.target(), Presence.PRESENT, literal(action.value())));
         }
 
         @Override
         public Vector<Outcome> remove(UpdateAction.Remove<?> action) {
-            return Vector.of(new Outcome(action.target(), Presence.ABSENT));
+            return Vector.of(new Outcome(action.target(), Presence.ABSENT, Option.none()));
         }
 
         @Override
         public Vector<Outcome> add(UpdateAction.Add<?> action) {
-            return Vector.of(new Outcome(action.target(), Presence.PRESENT));
+            return Vector.of(new Outcome(
+                    action.target(),
+                    Presence.PRESENT,
+                    Option.some(action.value().value())));
         }
 
         @Override
         public Vector<Outcome> delete(UpdateAction.Delete<?> action) {
-            return Vector.of(new Outcome(action.target(), Presence.AS_BEFORE_OR_ABSENT));
+            return Vector.of(new Outcome(action.target(), Presence.AS_BEFORE_OR_ABSENT, Option.none()));
         }
 
         @Override
         public Vector<Outcome> all(UpdateAction.All<?> actions) {
             return actions.actions().flatMap(action -> action.match(this));
+        }
+
+        private static Option<AttributeValue> literal(SetValue<?> value) {
+            return value instanceof Operand.Literal<?> literal ? Option.some(literal.value()) : Option.none();
         }
     }
 }

@@ -21,6 +21,10 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
     }
 
     PutItemRequest request() {
+        return stored().message().request();
+    }
+
+    private PutItemRequest unread() {
         Rendered rendered = rendered();
         PutItemRequest.Builder request = PutItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
@@ -38,7 +42,7 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
 
     /** The item is decoded before it is sent, so that none gets into the table that its own schema cannot read. */
     Exchange<PutItemRequest, PutItemResponse, T> stored() {
-        PutItemRequest request = request();
+        PutItemRequest request = unread();
         T stored = binding.readBack(request.item());
         return binding.about(binding.schema().keyOf(stored), ApiAction.PUT_ITEM, request, answer -> stored);
     }

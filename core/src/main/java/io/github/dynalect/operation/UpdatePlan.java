@@ -3,13 +3,13 @@ package io.github.dynalect.operation;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.UpdateExpressions;
 import io.github.dynalect.render.WriteExpressions;
-import java.util.Map;
-import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import io.vavr.collection.Vector;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -24,12 +24,51 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * @param condition what must hold of the item before
  */
 record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> action, Condition<T> condition) {
+    static <T> UpdatePlan<T> of(Binding<T> binding, Key<? extends T> key) {
+        return new UpdatePlan<>(binding, Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always());
+    }
+
     UpdatePlan<T> with(UpdateAction<? super T> also) {
+        Objects.requireNonNull(also, "action");
         return new UpdatePlan<>(binding, key, action.and(binding.allowed(also)), condition);
     }
 
     UpdatePlan<T> onlyIf(Condition<? super T> also) {
-        return new UpdatePlan<>(binding, key, action, condition.and(also));
+        return new UpdatePlan<>(binding, key, action, condition.and(Objects.requireNonNull(also, "condition")));
+    }
+
+    /** The existence of the item goes before the user's conditions: it is the first thing to fail. */
+    UpdatePlan<T> ofItemThatExists() {
+        return new UpdatePlan<>(binding, key, action, binding.exists().and(condition));
+    }
+
+    /** The same plan, if there is something to do. */
+    UpdatePlan<T> withActions() {
+        if (action.isEmpty()) {
+            throw Rule.UPDATE_EMPTY.refuse("update of " + binding, "no action", "give one, or do not send the request");
+        }
+        return this;
+    }
+
+    /** The same plan, if an item that is made by it can be read. */
+    UpdatePlan<T> mayCreate() {
+        Vector<String> unassigned = binding.schema()
+                .requiredNames()
+                .removeAll(binding.schema().keyNames())
+                .removeAll(Outcome.stored(action));
+        if (!unassigned.isEmpty()) {
+            throw Rule.UPSERT_INCOMPLETE.refuse(
+                    "upsert of " + binding,
+                    "nothing stored in " + unassigned.mkString(", "),
+                    "set these too, or update an item that is there");
+        }
+        if (!Outcome.makesItem(action)) {
+            throw Rule.UPSERT_INCOMPLETE.refuse(
+                    "upsert of " + binding,
+                    "nothing but removals, of which DynamoDB makes no item",
+                    "set something too, or update an item that is there");
+        }
+        return this;
     }
 
     /** An item of its key alone may be merged: then there is nothing to set, and the request has no update expression. */
@@ -57,14 +96,16 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
                         .build();
     }
 
-    <R> Exchange<UpdateItemRequest, UpdateItemResponse, R> exchange(
-            ReturnValue returned, Function<Map<String, AttributeValue>, R> reader) {
+    <R> Exchange<UpdateItemRequest, UpdateItemResponse, R> exchange(Answer<R> answer) {
         return binding.about(
-                key, ApiAction.UPDATE_ITEM, request(returned), answer -> reader.apply(answer.attributes()));
+                key,
+                ApiAction.UPDATE_ITEM,
+                request(answer.returned()),
+                response -> answer.reader().apply(response.attributes()));
     }
 
     Exchange<UpdateItemRequest, UpdateItemResponse, T> after() {
-        return exchange(ReturnValue.ALL_NEW, binding::written);
+        return exchange(new Answer<>("new", ReturnValue.ALL_NEW, binding::written));
     }
 
     /** {@return the table, the key's hash, the actions and the condition, without values} */

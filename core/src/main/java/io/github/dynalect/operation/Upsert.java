@@ -1,29 +1,32 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.SetAttribute;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.UpdateAction;
-import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.render.Rendered;
+import io.vavr.Tuple2;
+import io.vavr.Tuple3;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Map;
-import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * Changes the item with a key, or creates it, if there is none. Returns the item after the change.
  *
  * <p>All actions see the item as it was before any of them; one that is not there yet has nothing but its key. An upsert must
- * store all attributes that every item has, for it may create an item that nobody could read; and it must not only remove,
- * for then it would create none.
+ * store all attributes that every item has, for it may create an item that nobody could read.
  *
  * @param <T> the item type
  */
-public final class Upsert<T> extends ItemUpdate<T, Upsert<T>> {
+public final class Upsert<T> extends Write<UpdateItemRequest, T> implements ItemUpdate<T, Upsert<T>> {
+    private final UpdatePlan<T> plan;
+
     private Upsert(UpdatePlan<T> plan) {
-        super(plan);
+        this.plan = plan;
     }
 
     /**
@@ -32,50 +35,119 @@ public final class Upsert<T> extends ItemUpdate<T, Upsert<T>> {
      * @param <T> the item type
      */
     public static <T> Upsert<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new Upsert<>(
-                new UpdatePlan<>(binding, Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always()));
+        return new Upsert<>(UpdatePlan.of(binding, key));
+    }
+
+    @Override
+    public Upsert<T> with(UpdateAction<? super T> action) {
+        return new Upsert<>(plan.with(action));
+    }
+
+    @Override
+    @SafeVarargs
+    public final <E> Upsert<T> add(SetAttribute<? super T, E> attribute, E first, E... rest) {
+        Vector<E> members = Vector.of(first);
+        for (E member : rest) {
+            members = members.append(member);
+        }
+        return addAll(attribute, members);
+    }
+
+    @Override
+    @SafeVarargs
+    public final <E> Upsert<T> delete(SetAttribute<? super T, E> attribute, E first, E... rest) {
+        Vector<E> members = Vector.of(first);
+        for (E member : rest) {
+            members = members.append(member);
+        }
+        return deleteAll(attribute, members);
+    }
+
+    /**
+     * {@return the same upsert, only if the condition holds of the item before, or of nothing if there is none}
+     *
+     * <p>All actions are given before it.
+     */
+    public ConditionalUpsert<T> onlyIf(Condition<? super T> condition) {
+        return new ConditionalUpsert<>(plan.onlyIf(condition));
     }
 
     /** {@return the same upsert, which returns the item before the change; none if it was created} */
-    public ConditionalWrite<UpdateItemRequest, T, Option<T>> returningOld() {
-        return answered("old", ReturnValue.ALL_OLD, this::before);
+    public Write<UpdateItemRequest, Option<T>> returningOld() {
+        return answered(Answer.oldIfAny(plan.binding()));
     }
 
-    private Option<T> before(Map<String, AttributeValue> attributes) {
-        return Option.when(!attributes.isEmpty(), () -> binding().written(attributes));
+    /** {@return the same upsert, which returns nothing: it costs the least to answer} */
+    public Write<UpdateItemRequest, Done> returningNothing() {
+        return answered(Answer.nothing());
+    }
+
+    /**
+     * {@return the same upsert, which returns the new value of one attribute that it changes; none if it is gone}
+     *
+     * @param <A> the type of the attribute
+     * @throws io.github.dynalect.refusal.RefusedException if the upsert does not touch the attribute as a whole, or if it is
+     *     an element of a list, whose position in the answer is not that in the item
+     */
+    public <A> Write<UpdateItemRequest, Option<A>> returning(Attribute<? super T, A> a) {
+        return answered(Answer.of(plan, a));
+    }
+
+    /**
+     * {@return the same upsert, which returns the new values of two attributes that it changes; none of what is gone}
+     *
+     * @param <A> the type of the first attribute
+     * @param <B> the type of the second attribute
+     * @throws io.github.dynalect.refusal.RefusedException as for one attribute
+     */
+    public <A, B> Write<UpdateItemRequest, Tuple2<Option<A>, Option<B>>> returning(
+            Attribute<? super T, A> a, Attribute<? super T, B> b) {
+        return answered(Answer.of(plan, a, b));
+    }
+
+    /**
+     * {@return the same upsert, which returns the new values of three attributes that it changes; none of what is gone}
+     *
+     * @param <A> the type of the first attribute
+     * @param <B> the type of the second attribute
+     * @param <C> the type of the third attribute
+     * @throws io.github.dynalect.refusal.RefusedException as for one attribute
+     */
+    public <A, B, C> Write<UpdateItemRequest, Tuple3<Option<A>, Option<B>, Option<C>>> returning(
+            Attribute<? super T, A> a, Attribute<? super T, B> b, Attribute<? super T, C> c) {
+        return answered(Answer.of(plan, a, b, c));
+    }
+
+    private <R> Write<UpdateItemRequest, R> answered(Answer<R> answer) {
+        return new Answered<>(this + " returning " + answer.words(), () -> sent().exchange(answer));
+    }
+
+    private UpdatePlan<T> sent() {
+        return plan.mayCreate();
+    }
+
+    /**
+     * {@return the expressions of the request, rendered: to look at, or to log}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
+     */
+    public Rendered rendered() {
+        return sent().rendered();
     }
 
     @Override
-    Upsert<T> of(UpdatePlan<T> changed) {
-        return new Upsert<>(changed);
+    public UpdateItemRequest request() {
+        return sent().request(ReturnValue.ALL_NEW);
     }
 
     @Override
-    UpdatePlan<T> sent() {
-        Vector<String> stored = Outcome.attributes(plan().action(), Outcome.Presence.PRESENT);
-        Vector<String> unassigned = binding()
-                .schema()
-                .requiredNames()
-                .removeAll(binding().schema().keyNames())
-                .removeAll(stored);
-        if (!unassigned.isEmpty()) {
-            throw Rule.UPSERT_INCOMPLETE.refuse(
-                    "upsert of " + binding(),
-                    "nothing stored in " + unassigned.mkString(", "),
-                    "set these too, or update an item that is there");
-        }
-        if (!Outcome.makesItem(plan().action())) {
-            throw Rule.UPSERT_INCOMPLETE.refuse(
-                    "upsert of " + binding(),
-                    "nothing but removals, of which DynamoDB makes no item",
-                    "set something too, or update an item that is there");
-        }
-        return plan();
+    Exchange<UpdateItemRequest, UpdateItemResponse, T> exchange() {
+        return sent().after();
     }
 
     /** {@return the operation, its table, the key's hash, the actions and the condition, without values} */
     @Override
     public String toString() {
-        return "Upsert" + plan();
+        return "Upsert" + plan;
     }
 }

@@ -5,6 +5,8 @@ import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeName;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +34,13 @@ record Extra<T>(Function<? super T, ? extends Map<String, AttributeValue>> gette
             }
             stored.put(name, value(name, Objects.requireNonNull(entry.getValue(), name)));
         }
+    }
+
+    /** As they are written: the service has an order of its own for the members of a set, and yet the record is the same. */
+    static Map<String, AttributeValue> canonical(Map<String, AttributeValue> stored) {
+        Map<String, AttributeValue> extra = new LinkedHashMap<>();
+        stored.forEach((name, value) -> extra.put(name, value(name, value)));
+        return Collections.unmodifiableMap(extra);
     }
 
     private static AttributeValue value(String name, AttributeValue value) {

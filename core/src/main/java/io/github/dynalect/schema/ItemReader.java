@@ -49,7 +49,7 @@ public final class ItemReader<T> {
     }
 
     /**
-     * {@return the attributes that the schema does not declare, as they are stored; they cannot be changed}
+     * {@return the attributes that the schema does not declare, in their canonical form; they cannot be changed}
      *
      * @throws RefusedException if the schema does not write them
      */
@@ -58,7 +58,7 @@ public final class ItemReader<T> {
             throw Rule.SCHEMA_READS.refuse(
                     "extra", "extra attributes that the schema does not write", "declare them with their getter");
         }
-        return stored.except(declared.keySet());
+        return Extra.canonical(stored.except(declared.keySet()));
     }
 
     /** What is read is what is written: an attribute that was declared, at the top level, by the same codec. */

@@ -7,6 +7,8 @@ import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.path.Path;
+import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.RefusedException;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -67,7 +69,7 @@ public final class Schema<T> {
      */
     public static <T> SchemaBuilder<T> of(String tableName, PrimaryKey<T> primaryKey) {
         return new SchemaBuilder<>(ImmutableSchemaPlan.<T>builder()
-                .tableName(Objects.requireNonNull(tableName, "tableName"))
+                .tableName(TableName.checked(tableName))
                 .primaryKey(Objects.requireNonNull(primaryKey, "primaryKey"))
                 .build());
     }
@@ -111,6 +113,18 @@ public final class Schema<T> {
         return requiredNames;
     }
 
+    /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell} */
+    public Option<Member<?, ?>> member(Path place) {
+        Option<Member<?, ?>> found = Option.of(declared.get(place.attribute())).map(Declared::member);
+        for (Step step : place.steps().tail()) {
+            found = found.flatMap(
+                    member -> member.codec() instanceof DocumentCodec<?> document && step instanceof Step.Name name
+                            ? document.member(name.name())
+                            : Option.none());
+        }
+        return found;
+    }
+
     /** {@return whether a record keeps the attributes that the schema does not declare} */
     public boolean keepsExtra() {
         return plan.extra().isDefined();
@@ -124,6 +138,16 @@ public final class Schema<T> {
     /** {@return the index of a name} */
     public Option<SecondaryIndex<T>> index(String name) {
         return plan.indexes().find(index -> index.name().equals(name));
+    }
+
+    /** {@return the names of the declared attributes that an index does not hold} */
+    public Vector<String> missingIn(SecondaryIndex<?> index) {
+        if (index.projection() instanceof IndexProjection.All) {
+            return Vector.empty();
+        }
+        Vector<String> included =
+                index.projection() instanceof IndexProjection.Include include ? include.names() : Vector.empty();
+        return names().removeAll(keyNames()).removeAll(index.keyNames()).removeAll(included);
     }
 
     /** {@return the name of the attribute that says when DynamoDB may delete an item} */

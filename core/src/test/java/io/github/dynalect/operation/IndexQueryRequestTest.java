@@ -43,7 +43,7 @@ class IndexQueryRequestTest {
     @Test
     void an_index_of_several_key_attributes_is_tested_from_the_left() {
         IndexQuery<Ticket> query = IndexQuery.of(
-                NoServer.binding(Ticket_.SCHEMA),
+                NoServer.binding(Ticket_.INDEXED),
                 Ticket_.BY_HOLDER
                         .partition("ann", SdkBytes.fromUtf8String("s"))
                         .sortEq(Instant.ofEpochSecond(60))

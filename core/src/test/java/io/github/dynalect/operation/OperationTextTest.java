@@ -37,7 +37,7 @@ class OperationTextTest {
 
         assertThat(Put.of(orders, keyless)).hasToString("Put[orders, -]");
         assertThat(Put.of(orders, keyless).returningOld()).hasToString("Put[orders, -] returning old");
-        assertThat(Merge.of(orders, keyless)).hasToString("Merge[orders, -, Always[]]");
+        assertThat(Merge.of(orders, keyless)).hasToString("Merge[orders, -]");
         assertThat(Put.of(orders, keyless).returningOld().executeAsync()).isCompletedExceptionally();
         assertThat(Merge.of(orders, keyless).returningNothing().executeAsync()).isCompletedExceptionally();
     }

@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import static io.github.dynalect.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
@@ -14,15 +15,20 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.IndexProjection;
+import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
+import io.github.dynalect.shop.Ticket_;
 import io.vavr.collection.Vector;
 import java.util.Collections;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** Requests that would be wrong: nothing is sent, which {@link NoServer} would tell. */
 class RefusedRequestTest {
@@ -70,6 +76,57 @@ class RefusedRequestTest {
         Attribute<Object, Boolean> untyped = Attributes.of(Path.of("accountId"), Codecs.bool());
 
         assertRefused(Rule.KEY_UPDATED, () -> UPDATE.set(untyped, true));
+    }
+
+    @Test
+    void a_value_that_the_schema_could_not_read_is_not_stored() {
+        Attribute<Account, String> visits = Attributes.string("visits");
+        Attribute<Account, Integer> zip = Attributes.integer(Path.of("home").child("zip"));
+        Attribute<Account, Integer> cellar = Attributes.integer(Path.of("home").child("cellar"));
+
+        assertRefused(Rule.SCHEMA_READS, () -> UPDATE.set(visits, "three"))
+                .withMessageStartingWith("visits: the value is of type S, not N (int).");
+        assertRefused(Rule.SCHEMA_READS, () -> UPDATE.set(zip, 3011)).withMessageStartingWith("home.zip: ");
+        assertThat(UPDATE.set(cellar, 2).request().updateExpression()).isEqualTo("SET #0.#1 = :0");
+    }
+
+    @Test
+    void a_member_that_every_document_has_is_not_removed() {
+        assertRefused(Rule.REQUIRED_REMOVED, () -> UPDATE.remove(Account_.home.city))
+                .withMessageStartingWith("home.city: the removal of an attribute that every item has.");
+        assertThat(UPDATE.remove(Account_.home.floor).request().updateExpression())
+                .isEqualTo("REMOVE #0.#1");
+    }
+
+    @Test
+    void an_index_that_lacks_attributes_of_the_record_is_not_read() {
+        assertRefused(
+                        Rule.INDEX_PARTIAL,
+                        IndexQuery.of(NoServer.binding(Ticket_.SCHEMA), Ticket_.BY_PRICE.partition("v"))::request)
+                .withMessageStartingWith("query of tickets.by_price: an index without holder, expiresAt.");
+        var kept = Ticket_.ATTRIBUTES.index(
+                SecondaryIndex.global(Ticket_.BY_HOLDER).projecting(IndexProjection.include(Ticket_.price)));
+        assertRefused(
+                        Rule.INDEX_PARTIAL,
+                        IndexQuery.of(
+                                NoServer.binding(kept.build(item -> {
+                                    throw new AssertionError("no item is read");
+                                })),
+                                Ticket_.BY_HOLDER.partition("h", SdkBytes.fromUtf8String("s")))::request)
+                .withMessageStartingWith("query of tickets.byHolder: an index without the extra attributes.");
+    }
+
+    @Test
+    void an_item_that_its_own_schema_cannot_read_has_no_request() {
+        Schema<Order> schema = Schema.of("orders", Order_.KEY)
+                .attribute(Order_.customerId, Order::customerId)
+                .attribute(Order_.orderId, Order::orderId)
+                .build(item -> {
+                    throw new IllegalArgumentException("never");
+                });
+
+        assertRefused(Rule.SCHEMA_READS, Put.of(NoServer.binding(schema), Shop.order("c-1", "o-1", 5))::request);
+        assertRefused(Rule.SCHEMA_READS, Merge.of(NoServer.binding(schema), Shop.order("c-1", "o-1", 5))::request);
     }
 
     @Test

@@ -28,9 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
 
 /** How long a table is waited for, by a service that takes its time. */
 class TableWaitTest {
-    private static final DynamoDbException DENIED =
+    private final DynamoDbException denied =
             (DynamoDbException) DynamoDbException.builder().message("denied").build();
-    private static final ResourceNotFoundException UNKNOWN =
+    private final ResourceNotFoundException unknown =
             ResourceNotFoundException.builder().message("unknown").build();
 
     @Test
@@ -38,7 +38,7 @@ class TableWaitTest {
         for (boolean asynchronously : List.of(false, true)) {
             var service = new Service(List.of(
                     () -> created(),
-                    thrown(UNKNOWN),
+                    thrown(unknown),
                     () -> described(TableStatus.CREATING, IndexStatus.CREATING),
                     () -> described(TableStatus.ACTIVE, IndexStatus.CREATING),
                     () -> described(TableStatus.ACTIVE, IndexStatus.ACTIVE),
@@ -63,7 +63,7 @@ class TableWaitTest {
             var service = new Service(List.of(
                     () -> DeleteTableResponse.builder().build(),
                     () -> described(TableStatus.DELETING, IndexStatus.DELETING),
-                    thrown(UNKNOWN)));
+                    thrown(unknown)));
 
             assertThat(executed(DeleteTable.of(Binding.of(Ticket_.SCHEMA, service), "tickets"), asynchronously))
                     .isEqualTo(Done.DONE);
@@ -97,10 +97,10 @@ class TableWaitTest {
     @Test
     void what_the_service_refuses_meanwhile_is_told_as_it_is() {
         for (boolean asynchronously : List.of(false, true)) {
-            var denying = new Service(List.of(() -> created(), thrown(DENIED)));
+            var denying = new Service(List.of(() -> created(), thrown(denied)));
 
             assertThatThrownBy(() -> executed(CreateTable.of(Binding.of(Ticket_.SCHEMA, denying)), asynchronously))
-                    .isSameAs(DENIED);
+                    .isSameAs(denied);
         }
     }
 

@@ -69,7 +69,7 @@ class UpdateReturnsRequestTest {
                         ":0", number("5"),
                         ":1", AttributeValue.fromSs(List.of("a")),
                         ":2", AttributeValue.fromL(List.of(text("n")))));
-        Upsert<Wish> noted = UPSERT.onlyIf(notes.eq(List.of("n")));
+        ConditionalUpsert<Wish> noted = UPSERT.onlyIf(notes.eq(List.of("n")));
 
         assertThat(noted.returning(price).request())
                 .isEqualTo(conditional.returnValues("UPDATED_NEW").build());

@@ -1,5 +1,6 @@
 package io.github.dynalect.operation;
 
+import static io.github.dynalect.Refusals.assertRefused;
 import static io.github.dynalect.shop.Shop.number;
 import static io.github.dynalect.shop.Shop.text;
 import static io.github.dynalect.shop.Wish_.notes;
@@ -8,6 +9,7 @@ import static io.github.dynalect.shop.Wish_.shop;
 import static io.github.dynalect.shop.Wish_.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.shop.Shop;
 import io.github.dynalect.shop.Wish_;
 import io.github.dynalect.shop.Wish_.Wish;
@@ -131,7 +133,11 @@ class UpdateVerbsRequestTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"values", "collections"})
-    void an_upsert_is_the_action_alone(Verb verb) {
+    void an_upsert_is_the_action_alone_unless_it_only_takes_away(Verb verb) {
+        if (verb.takesAway()) {
+            assertRefused(Rule.UPSERT_INCOMPLETE, verb.upsert()::request);
+            return;
+        }
         assertThat(verb.upsert().request())
                 .isEqualTo(verb.request(Map.of("#0", verb.attribute())).build());
     }
@@ -153,6 +159,10 @@ class UpdateVerbsRequestTest {
     /** One verb in both operations, and what it says of one attribute. */
     record Verb(
             Update<Wish> update, Upsert<Wish> upsert, String text, String attribute, Vector<AttributeValue> values) {
+        boolean takesAway() {
+            return text.startsWith("REMOVE") || text.startsWith("DELETE");
+        }
+
         UpdateItemRequest.Builder request(Map<String, String> names) {
             UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                     .tableName("wishes")

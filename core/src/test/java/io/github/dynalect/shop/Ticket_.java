@@ -16,6 +16,7 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.IndexProjection;
+import io.github.dynalect.schema.ItemReader;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SchemaBuilder;
 import io.github.dynalect.schema.SecondaryIndex;
@@ -57,13 +58,18 @@ public final class Ticket_ {
     public static final Schema<Ticket> SCHEMA = ATTRIBUTES
             .index(SecondaryIndex.global(BY_HOLDER).projecting(IndexProjection.include(price)))
             .index(SecondaryIndex.local(BY_PRICE).projecting(IndexProjection.keysOnly()))
-            .build(item -> new Ticket(
-                    item.get(venue),
-                    item.get(seat),
-                    item.get(holder),
-                    item.get(price),
-                    item.get(expiresAt),
-                    item.extra()));
+            .build(Ticket_::ticket);
+
+    /** The same with indexes that hold everything, so that tickets can be read from them. */
+    public static final Schema<Ticket> INDEXED = ATTRIBUTES
+            .index(SecondaryIndex.global(BY_HOLDER))
+            .index(SecondaryIndex.local(BY_PRICE))
+            .build(Ticket_::ticket);
+
+    private static Ticket ticket(ItemReader<Ticket> item) {
+        return new Ticket(
+                item.get(venue), item.get(seat), item.get(holder), item.get(price), item.get(expiresAt), item.extra());
+    }
 
     private Ticket_() {}
 }

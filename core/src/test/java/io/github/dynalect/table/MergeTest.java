@@ -1,9 +1,15 @@
 package io.github.dynalect.table;
 
+import static io.github.dynalect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed.Missing;
+import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.Schema;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
@@ -69,5 +75,30 @@ class MergeTest {
                         .attempt()
                         .isLeft())
                 .isTrue();
+    }
+
+    /** An order of which every attribute but the key may be absent. */
+    record Remark(String customerId, String orderId, Option<String> note) {}
+
+    @Test
+    void a_merge_of_nothing_but_removals_makes_no_item_so_it_needs_one() {
+        StringAttribute<Remark> customerId = Attributes.string("customerId");
+        StringAttribute<Remark> orderId = Attributes.string("orderId");
+        StringAttribute<Remark> note = Attributes.string("note");
+        Table<Remark> remarks = Dynalect.create(client)
+                .table(Schema.of("remarks", PrimaryKey.of(customerId, orderId))
+                        .attribute(customerId, Remark::customerId)
+                        .attribute(orderId, Remark::orderId)
+                        .optional(note, Remark::note)
+                        .build(item -> new Remark(item.get(customerId), item.get(orderId), item.find(note))))
+                .named(name);
+        Remark bare = new Remark("c-1", "o-1", Option.none());
+
+        assertRefused(Rule.MERGE_EMPTY, remarks.merge(bare)::execute)
+                .withMessageStartingWith(
+                        "merge into " + name + ": nothing but removals, of which DynamoDB makes no item.");
+        assertThat(remarks.merge(bare).ifExists().attempt().getLeft()).isEqualTo(new Missing<>(1));
+        remarks.put(new Remark("c-1", "o-1", Option.some("n"))).execute();
+        assertThat(remarks.merge(bare).ifExists().execute()).isEqualTo(bare);
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.operation.Call;
 import io.github.dynalect.operation.ConditionalDelete;
+import io.github.dynalect.operation.ConditionalMerge;
 import io.github.dynalect.operation.ConditionalPut;
+import io.github.dynalect.operation.ConditionalUpsert;
 import io.github.dynalect.operation.ConditionalWrite;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.ItemUpdate;
 import io.github.dynalect.operation.Merge;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
@@ -40,7 +43,9 @@ class OptionsTest {
             Delete.class,
             ConditionalDelete.class,
             Merge.class,
+            ConditionalMerge.class,
             Update.class,
+            ConditionalUpsert.class,
             Upsert.class);
 
     static Stream<Class<?>> answered() {
@@ -54,29 +59,35 @@ class OptionsTest {
                 .isEqualTo("""
                 Call: execute() executeAsync() request()
                 ConditionalDelete < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningOld()
+                ConditionalMerge < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningNothing()\
+                 returningOld()
                 ConditionalPut < ConditionalWrite: ifAbsent() ifExists() onlyIf(Condition) rendered() returningOld()
+                ConditionalUpsert < ConditionalWrite: onlyIf(Condition) rendered() returning(Attribute)\
+                 returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute) returningNothing()\
+                 returningOld()
                 ConditionalWrite < Write: attempt() attemptAsync()
                 CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
                 Delete < Write: ifExists() onlyIf(Condition) returningOld()
                 DeleteTable < Write: waitingAtMost(Duration)
                 Get < Call: consistent()
                 IndexQuery < Reading: descending() filter(Condition) rendered()
-                ItemUpdate < ConditionalWrite: add(NumberAttribute, Number) add(NumberAttribute, long)\
-                 add(SetAttribute, Object, Object[]) addAll(SetAttribute, Iterable) append(ListAttribute, Object)\
-                 appendOrCreate(ListAttribute, Object) delete(SetAttribute, Object, Object[])\
-                 deleteAll(SetAttribute, Iterable) merge(DocumentAttribute, Object) onlyIf(Condition)\
-                 prepend(ListAttribute, Object)\
-                 prependOrCreate(ListAttribute, Object) remove(Attribute) rendered() returning(Attribute)\
-                 returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute) returningNothing()\
-                 set(Attribute, Object) set(Attribute, Settable) set(NumberAttribute, long)\
-                 setIfAbsent(Attribute, Object) setOrRemove(Attribute, Option) with(UpdateAction)
-                Merge < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningNothing() returningOld()
+                ItemUpdate: add(NumberAttribute, Number) add(NumberAttribute, long) add(SetAttribute, Object,\
+                 Object[]) addAll(SetAttribute, Iterable) append(ListAttribute, Object) appendAll(ListAttribute,\
+                 Iterable) appendOrCreate(ListAttribute, Object) delete(SetAttribute, Object, Object[])\
+                 deleteAll(SetAttribute, Iterable) prepend(ListAttribute, Object) prependAll(ListAttribute, Iterable)\
+                 prependOrCreate(ListAttribute, Object) remove(Attribute) set(Attribute, Object) set(Attribute,\
+                 Settable) set(NumberAttribute, long) setIfAbsent(Attribute, Object) setIfAbsent(NumberAttribute, long)\
+                 setOrRemove(Attribute, Option) with(UpdateAction)
+                Merge < Write: ifExists() onlyIf(Condition) rendered() returningNothing() returningOld()
                 Put < Write: ifAbsent() ifExists() onlyIf(Condition) returningOld()
                 Query < Reading: consistent() descending() filter(Condition) rendered()
                 Reading: all() allAsync() request()
                 Scan < Reading: consistent() filter(Condition) rendered()
-                Update < ItemUpdate: returningOld()
-                Upsert < ItemUpdate: returningOld()
+                Update < ConditionalWrite, ItemUpdate: merge(DocumentAttribute, Object) onlyIf(Condition) rendered()\
+                 returning(Attribute) returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute)\
+                 returningNothing() returningOld()
+                Upsert < Write, ItemUpdate: onlyIf(Condition) rendered() returning(Attribute) returning(Attribute,\
+                 Attribute) returning(Attribute, Attribute, Attribute) returningNothing() returningOld()
                 Write < Call:""");
     }
 
@@ -93,19 +104,19 @@ class OptionsTest {
         // An index is read as it is, and a write is never a read.
         "consistent, Get Query Scan",
         // There is nothing to test of an item that is only read, and nothing to filter of one that is written.
-        "onlyIf, ConditionalDelete ConditionalPut Delete ItemUpdate Merge Put Update Upsert",
-        "ifExists, ConditionalDelete ConditionalPut Delete Merge Put",
+        "onlyIf, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
+        "ifExists, ConditionalDelete ConditionalMerge ConditionalPut Delete Merge Put",
         "ifAbsent, ConditionalPut Put",
         "filter, IndexQuery Query Scan",
         // A scan has no order, and one item needs none.
         "descending, IndexQuery Query",
         // A put and a deletion return the item before or nothing; a read returns what it reads.
-        "returningOld, ConditionalDelete ConditionalPut Delete Merge Put Update Upsert",
-        "returning, ItemUpdate Update Upsert",
-        "returningNothing, ItemUpdate Merge Update Upsert",
+        "returningOld, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
+        "returning, ConditionalUpsert Update Upsert",
+        "returningNothing, ConditionalMerge ConditionalUpsert Merge Update Upsert",
         // Only what has a condition can fail on one.
-        "attempt, ConditionalDelete ConditionalPut ConditionalWrite ItemUpdate Merge Update Upsert",
-        "attemptAsync, ConditionalDelete ConditionalPut ConditionalWrite ItemUpdate Merge Update Upsert"
+        "attempt, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert ConditionalWrite Update",
+        "attemptAsync, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert ConditionalWrite Update"
     })
     void an_option_stands_on_these_types_and_on_no_other(String option, String types) {
         assertThat(reachable().filter(type -> has(type, option)).map(Class::getSimpleName))
@@ -143,26 +154,32 @@ class OptionsTest {
 
     private static void reach(Class<?> type, Set<Class<?>> found) {
         if (isOperation(type) && found.add(type)) {
-            reach(type.getSuperclass(), found);
+            parents(type).forEach(parent -> reach(parent, found));
             methods(type).map(Method::getReturnType).forEach(next -> reach(next, found));
         }
     }
 
     private static boolean isOperation(Class<?> type) {
-        return Call.class.isAssignableFrom(type) || Reading.class.isAssignableFrom(type);
+        return Call.class.isAssignableFrom(type) || Reading.class.isAssignableFrom(type) || type == ItemUpdate.class;
+    }
+
+    private static Stream<Class<?>> parents(Class<?> type) {
+        return Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                .filter(OptionsTest::isOperation);
     }
 
     private static String line(Class<?> type) {
-        Class<?> parent = type.getSuperclass();
+        List<Class<?>> parents = parents(type).toList();
         String options = methods(type)
                 .filter(method -> method.getDeclaringClass() == type)
-                .filter(method -> methods(parent)
+                .filter(method -> Stream.concat(parents.stream(), Stream.of(Object.class))
+                        .flatMap(OptionsTest::methods)
                         .noneMatch(inherited -> signature(inherited).equals(signature(method))))
                 .map(OptionsTest::signature)
                 .sorted()
                 .collect(Collectors.joining(" ", " ", ""));
-        return (type.getSimpleName() + (parent == Object.class ? "" : " < " + parent.getSimpleName()) + ":" + options)
-                .strip();
+        String names = parents.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
+        return (type.getSimpleName() + (names.isEmpty() ? "" : " < " + names) + ":" + options).strip();
     }
 
     private static String signature(Method method) {

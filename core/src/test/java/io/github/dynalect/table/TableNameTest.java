@@ -1,12 +1,17 @@
 package io.github.dynalect.table;
 
+import static io.github.dynalect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.NoClient;
+import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.Schema;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A schema names a table; a table value may bear another name. */
 class TableNameTest {
@@ -40,5 +45,22 @@ class TableNameTest {
 
         assertThat(renamed).hasToString("Table[orders-us]");
         assertThat(NAMED).hasToString("Table[orders-eu]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", "a b", "no/table", "größe"})
+    void a_name_that_no_table_can_have_is_refused(String name) {
+        assertRefused(Rule.TABLE_NAME, () -> ORDERS.named(name))
+                .withMessageStartingWith("table: the name \"" + name + "\".");
+        assertRefused(Rule.TABLE_NAME, () -> Schema.of(name, Order_.KEY));
+    }
+
+    @Test
+    void a_table_may_be_named_by_its_arn() {
+        String arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/orders";
+
+        assertThat(ORDERS.named(arn).scan().request().tableName()).isEqualTo(arn);
+        assertThat(ORDERS.named("o".repeat(255)).scan().request().tableName()).hasSize(255);
+        assertRefused(Rule.TABLE_NAME, () -> ORDERS.named("o".repeat(256)));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed;
+import io.github.dynalect.operation.ConditionalUpsert;
 import io.github.dynalect.operation.Upsert;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.shop.Order;
@@ -57,7 +58,7 @@ class UpsertTest {
 
     @Test
     void the_condition_of_an_upsert_is_one_on_the_item_before() {
-        Upsert<Order> once = orders.upsert(KEY).set(total, 7).onlyIf(total.notExists());
+        ConditionalUpsert<Order> once = orders.upsert(KEY).set(total, 7).onlyIf(total.notExists());
 
         assertThat(once.attempt()).isEqualTo(Either.right(Shop.order("c-1", "o-1", 7)));
         assertThat(once.attempt().getLeft()).isInstanceOf(ConditionFailed.Refused.class);

@@ -53,6 +53,12 @@ public final class DocumentCodec<D> implements Codec<D> {
         return members;
     }
 
+    /** {@return the part of a name} */
+    public Option<Member<D, ?>> member(String name) {
+        return Option.ofOptional(
+                members.stream().filter(member -> member.name().equals(name)).findFirst());
+    }
+
     /**
      * {@return the stored parts by name, without the absent ones; a new map each time}
      *

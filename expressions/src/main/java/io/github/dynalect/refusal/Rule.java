@@ -163,6 +163,8 @@ public enum Rule {
     KEY_NESTED(SERVICE, "a key attribute is at the top level of the item"),
     /** A key attribute is a string, a number or a binary. */
     KEY_TYPE(SERVICE, "a key attribute is a string, a number or a binary"),
+    /** The value of a key attribute has the type that the table was created with. */
+    KEY_OTHER_TYPE(SERVICE, "the value of a key attribute has the type that the table or the index has for it"),
     /** A key names the attributes that the schema declares as key, in their order. */
     KEY_ATTRIBUTES(SERVICE, "a key has exactly the key attributes of the table"),
     /** A key attribute of a table or index has a name of up to {@value Limits#KEY_NAME_BYTES} bytes. */
@@ -192,10 +194,17 @@ public enum Rule {
             SERVICE,
             "a partition key has at most " + Limits.PARTITION_KEY_BYTES + " bytes, a sort key "
                     + Limits.SORT_KEY_BYTES),
+    /** A table has a name of 3 to 255 letters, digits, underscores, dots and dashes, or an ARN. */
+    TABLE_NAME(SERVICE, "a table has a name of 3 to 255 letters, digits, underscores, dots and dashes, or an ARN"),
     /** An item has at most {@value Limits#ITEM_BYTES} bytes. */
     ITEM_SIZE(SERVICE, "an item has at most " + Limits.ITEM_BYTES + " bytes, names included"),
     /** An upsert makes no item that cannot be read. */
     UPSERT_INCOMPLETE(POLICY, "an upsert stores all attributes that every item has, for it may create an item"),
+    /** A merge makes no item of nothing but removals. */
+    MERGE_EMPTY(POLICY, "a merge that may create an item stores something beside the key or removes nothing"),
+    /** A record is read from an index that holds all of it. */
+    INDEX_PARTIAL(
+            POLICY, "a record is read from an index that holds all of its attributes, for nothing is lost silently"),
     /** What every item has stays. */
     REQUIRED_REMOVED(POLICY, "no update removes an attribute that every item has, for nobody could read the item then"),
     /** Asynchronous calls need an asynchronous client, or threads. */

@@ -85,6 +85,8 @@ class RuleTest {
                         Rule.VALUE_ABSENT,
                         Rule.UPDATE_EMPTY,
                         Rule.UPSERT_INCOMPLETE,
+                        Rule.MERGE_EMPTY,
+                        Rule.INDEX_PARTIAL,
                         Rule.REQUIRED_REMOVED,
                         Rule.ASYNCHRONOUS,
                         Rule.RETURNED,

@@ -11,7 +11,6 @@ import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.table.Dynalect;
 import io.github.dynalect.table.Table;
 import io.github.dynalect.testing.DynamoDbServer;
-import io.github.dynalect.testing.TestTables;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
@@ -20,11 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** The first steps: one table, one record, and the operations on it, against a DynamoDB that this program starts. */
 public final class QuickStart {
@@ -46,16 +40,17 @@ public final class QuickStart {
     }
 
     static void run(DynamoDbServer server, PrintStream out) {
-        try (TestTables tables = new TestTables(server.client(), "quick-start")) {
-            String name = tables.create(QuickStart::keyedByIdAndEmail);
-            out.println("A DynamoDB at " + server.endpoint() + ", a table " + name);
-            DynamoDbClient client = server.client();
-            // @start region=table
-            Dynalect dynalect = Dynalect.create(client);
-            Table<User> users = dynalect.table(User_.SCHEMA).named(name);
-            // @end
-            new QuickStart(users, out).takeAllSteps();
-        }
+        DynamoDbClient client = server.client();
+        // @start region=table
+        Dynalect dynalect = Dynalect.create(client);
+        Table<User> users = dynalect.table(User_.SCHEMA);
+        // @end
+        // @start region=creation
+        users.createTable().execute();
+        // @end
+        out.println("A DynamoDB at " + server.endpoint() + ", a new " + users);
+        new QuickStart(users, out).takeAllSteps();
+        users.deleteTable("users").execute();
     }
 
     private void takeAllSteps() {
@@ -135,13 +130,12 @@ public final class QuickStart {
         show("the same again", update.rendered());
         // @start region=attempt
         Either<ConditionFailed<User>, User> outcome = update.attempt();
-        outcome.peek(after -> tell("done: " + after)).peekLeft(failed -> {
-            if (failed instanceof ConditionFailed.Refused<User> refused) {
-                tell("refused, because the item is " + refused.current().fold(DecodeFailure::describe, User::toString));
-            } else {
-                tell("there is no such item");
-            }
-        });
+        tell(outcome.fold(
+                failed -> failed.fold(
+                        missing -> "there is no such item",
+                        refused -> "refused, because the item is "
+                                + refused.current().fold(DecodeFailure::describe, User::toString)),
+                after -> "done: " + after));
         // @end
     }
 
@@ -174,21 +168,5 @@ public final class QuickStart {
 
     private void tell(Object result) {
         out.println("  -> " + result);
-    }
-
-    private static void keyedByIdAndEmail(CreateTableRequest.Builder table) {
-        table.attributeDefinitions(text("userId"), text("email"))
-                .keySchema(key("userId", KeyType.HASH), key("email", KeyType.RANGE));
-    }
-
-    private static AttributeDefinition text(String name) {
-        return AttributeDefinition.builder()
-                .attributeName(name)
-                .attributeType(ScalarAttributeType.S)
-                .build();
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 }

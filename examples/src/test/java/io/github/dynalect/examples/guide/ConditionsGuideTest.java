@@ -1,7 +1,7 @@
 package io.github.dynalect.examples.guide;
 
 import static io.github.dynalect.examples.guide.Song_.label;
-import static io.github.dynalect.examples.guide.Song_.plays;
+import static io.github.dynalect.examples.guide.Song_.title;
 import static io.github.dynalect.examples.guide.Song_.year;
 import static io.github.dynalect.expression.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +59,7 @@ class ConditionsGuideTest {
         assertThat(Evaluator.test(year.ge(1980), item)).isFalse();
         assertThat(Evaluator.test(not(year.lt(1980)), item)).isTrue(); // so this is not year.ge(1980)
         assertThat(Evaluator.test(year.ne(1980), item)).isTrue();
-        assertThat(Evaluator.test(year.eq(plays), item)).isFalse(); // both are missing
+        assertThat(Evaluator.test(title.eq(label), item)).isFalse(); // both are missing
         assertThat(Evaluator.test(label.notExists(), item)).isTrue();
         // @end
     }

@@ -1,0 +1,56 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.path.Path;
+import io.github.dynalect.refusal.Rule;
+import io.vavr.collection.Vector;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What a merge is made of.
+ *
+ * @param binding where it goes
+ * @param item what is merged
+ * @param condition what must hold of the item before
+ * @param mayCreate whether it happens also if there is no item
+ */
+record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean mayCreate) {
+    MergePlan<T> onlyIf(Condition<? super T> also) {
+        return new MergePlan<>(binding, item, condition.and(Objects.requireNonNull(also, "condition")), mayCreate);
+    }
+
+    MergePlan<T> ifExists() {
+        return new MergePlan<>(binding, item, condition.and(binding.exists()), false);
+    }
+
+    UpdatePlan<T> update() {
+        Map<String, AttributeValue> stored = binding.toBeStored(item);
+        T readable = binding.readBack(stored);
+        Vector<String> names =
+                binding.schema().names().removeAll(binding.schema().keyNames());
+        Vector<UpdateAction<? super T>> removes =
+                names.reject(stored::containsKey).map(name -> new UpdateAction.Remove<T>(Path.of(name)));
+        Vector<UpdateAction<? super T>> sets = Vector.ofAll(stored.entrySet())
+                .reject(attribute -> binding.schema().keyNames().contains(attribute.getKey()))
+                .map(attribute ->
+                        new UpdateAction.Set<T>(Path.of(attribute.getKey()), new Literal<T>(attribute.getValue())));
+        UpdateAction<T> action = new UpdateAction.All<>(sets.appendAll(removes));
+        if (mayCreate && !Outcome.makesItem(action)) {
+            throw Rule.MERGE_EMPTY.refuse(
+                    "merge into " + binding,
+                    "nothing but removals, of which DynamoDB makes no item",
+                    "say ifExists(), or put the item");
+        }
+        return new UpdatePlan<>(binding, binding.schema().keyOf(readable), action, condition);
+    }
+
+    @Override
+    public String toString() {
+        return "Merge[" + binding + ", " + binding.told(item)
+                + (condition instanceof Condition.Always ? "]" : ", " + condition + "]");
+    }
+}
