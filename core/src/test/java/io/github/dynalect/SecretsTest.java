@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
@@ -23,17 +24,23 @@ import io.github.dynalect.operation.ConditionalDelete;
 import io.github.dynalect.operation.ConditionalPut;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.Get;
+import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.Merge;
 import io.github.dynalect.operation.Message;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
+import io.github.dynalect.operation.Scan;
 import io.github.dynalect.operation.Update;
+import io.github.dynalect.operation.Upsert;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Address;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
+import io.github.dynalect.shop.Parcel_;
+import io.github.dynalect.shop.Parcel_.Parcel;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
@@ -94,6 +101,11 @@ class SecretsTest {
                     NoServer.binding(Order_.SCHEMA), Order_.partition(WORD).sortBeginsWith(WORD))
             .filter(Order_.note.eq(WORD).or(Order_.total.lt(DIGITS)));
 
+    private static final IndexQuery<Parcel> CITY = IndexQuery.of(
+                    NoServer.binding(Parcel_.SCHEMA),
+                    Parcel_.BY_CITY.partition(WORD).sortBeginsWith(WORD))
+            .filter(Parcel_.weight.lt(DIGITS));
+
     static Stream<Object> values() {
         return Stream.of(
                 KEY,
@@ -111,6 +123,15 @@ class SecretsTest {
                 Delete.of(ACCOUNTS, KEY),
                 DELETE,
                 QUERY.descending().consistent(),
+                UPDATE.returning(Account_.owner, Account_.balance),
+                Upsert.of(ACCOUNTS, KEY).with(ACTION),
+                Upsert.of(ACCOUNTS, KEY).with(ACTION).onlyIf(CONDITION).returningOld(),
+                Merge.of(ACCOUNTS, ITEM),
+                Merge.of(ACCOUNTS, ITEM).onlyIf(CONDITION).returningNothing(),
+                Merge.of(ACCOUNTS, ITEM).rendered(),
+                Scan.of(ACCOUNTS).filter(CONDITION).consistent(),
+                CITY,
+                CITY.rendered(),
                 PUT.rendered(),
                 UPDATE.rendered(),
                 DELETE.rendered(),
@@ -137,6 +158,19 @@ class SecretsTest {
                 Get.of(ACCOUNTS, KEY)::execute,
                 () -> UPDATE.set(Account_.accountId, WORD),
                 () -> UPDATE.set(Account_.owner, WORD),
+                () -> UPDATE.set(Attributes.<Account, String>of(Path.of("visits"), Codecs.string()), WORD),
+                () -> UPDATE.set(Attributes.<Account, String>of(Path.of("tier"), Codecs.string()), WORD),
+                Put.of(ACCOUNTS, named(WORD.repeat(60_000)))::request,
+                Get.of(ACCOUNTS, Account_.key(WORD.repeat(1_000)))::request,
+                Get.of(
+                        ACCOUNTS,
+                        PrimaryKey.of(Attributes.<Account>longInteger("accountId"))
+                                .key(DIGITS))::request,
+                Query.of(NoServer.binding(Order_.SCHEMA), Order_.partition(WORD).sortGt(WORD.repeat(1_000)))::request,
+                Upsert.of(ACCOUNTS, KEY).set(Account_.owner, WORD)::request,
+                Put.of(
+                        NoServer.binding(Parcel_.SCHEMA),
+                        new Parcel(WORD, WORD.repeat(1_000), WORD, DIGITS, List.of(WORD)))::request,
                 () -> Account_.owner.eq(WORD + '\ud800'),
                 () -> Account_.balance.eq(new BigDecimal(DIGITS + "e200")),
                 () -> Account_.balance.eq(new BigDecimal(("" + DIGITS).repeat(6))),
@@ -193,6 +227,11 @@ class SecretsTest {
         assertThat(PUT.rendered().toDebugString()).contains(WORD, "" + DIGITS);
         assertThat(DELETE.rendered().toDebugString()).contains(WORD, "" + DIGITS);
         assertThat(QUERY.rendered().toDebugString()).contains(WORD, "" + DIGITS);
+    }
+
+    private static Account named(String owner) {
+        return new Account(
+                WORD, owner, ITEM.tier(), ITEM.openedAt(), ITEM.balance(), 1, Set.of(), ITEM.home(), Option.none());
     }
 
     private static void assertNoSecret(String shown) {
