@@ -115,7 +115,7 @@ public final class Schema<T> {
 
     /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell} */
     public Option<Member<?, ?>> member(Path place) {
-        Option<Member<?, ?>> found = Option.of(declared.get(place.attribute())).map(Declared::member);
+        Option<Member<?, ?>> found = plan.find(place.attribute()).map(Declared::member);
         for (Step step : place.steps().tail()) {
             found = found.flatMap(
                     member -> member.codec() instanceof DocumentCodec<?> document && step instanceof Step.Name name
