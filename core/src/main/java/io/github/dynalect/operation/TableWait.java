@@ -15,7 +15,6 @@ import software.amazon.awssdk.core.waiters.WaiterResponse;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -115,8 +114,8 @@ record TableWait(Binding<?> binding, Duration patience, Goal goal) {
     /** The waiter wraps what it did not expect, and has a failure of its own for the end of patience. */
     private RuntimeException told(Throwable failure) {
         Throwable thrown = Futures.cause(failure);
-        if (thrown.getCause() instanceof DynamoDbException refusal) {
-            return refusal;
+        if (thrown.getCause() instanceof RuntimeException unexpected) {
+            return unexpected;
         }
         return new TableStatusException(
                 binding.tableName() + " is not " + goal + " after " + patience + "; wait longer, or look at its status",
