@@ -29,7 +29,9 @@ final class Futures {
 
     /** A call and, when it is answered, the next; cancelling it cancels the first. */
     static <A, R> CompletableFuture<R> then(CompletableFuture<A> first, Function<A, CompletableFuture<R>> next) {
-        return mapped(first.thenCompose(next), result -> result, Futures::unwrapped);
+        CompletableFuture<R> last = mapped(first.thenCompose(next), result -> result, Futures::unwrapped);
+        cancelled(last, first);
+        return last;
     }
 
     /** A failure of one kind as a value: an expected one. */
