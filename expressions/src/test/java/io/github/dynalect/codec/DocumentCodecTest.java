@@ -44,6 +44,12 @@ class DocumentCodecTest {
     }
 
     @Test
+    void a_member_is_found_by_its_name() {
+        assertThat(LINE.member("quantity")).contains(QUANTITY);
+        assertThat(LINE.member("price")).isEmpty();
+    }
+
+    @Test
     void a_document_reads_back_equal() {
         Order full = new Order(new Line("pen", 2, Option.some("blue"), Set.of("x", "y")));
 

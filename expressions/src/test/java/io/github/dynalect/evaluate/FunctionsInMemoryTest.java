@@ -64,7 +64,8 @@ class FunctionsInMemoryTest {
                 a.beginsWith(text("hell")),
                 a.beginsWith(text("hello")),
                 a.beginsWith(text("")),
-                b.beginsWith(binary("hi")));
+                b.beginsWith(binary("hi")),
+                b.beginsWith(binary("hi there")));
         item.holds(Given.string("hello hi").beginsWith(a));
         item.fails(a.beginsWith(text("hello!")), a.beginsWith(binary("hell")), b.beginsWith(text("hi")));
         item.fails(b.beginsWith(binary("there")), b.beginsWith(binary("hi there!")), a.beginsWith(missing));

@@ -121,7 +121,11 @@ class ItemSizeTest {
                 .toList();
         return Stream.of(
                 Map.of("a", text, "b", text),
-                Map.of("a".repeat(210_000), AttributeValue.fromNul(true), "b", text),
+                Map.of(
+                        "a".repeat(205_000),
+                        AttributeValue.fromNul(true),
+                        "b".repeat(205_000),
+                        AttributeValue.fromNul(true)),
                 Map.of("a", AttributeValue.fromSs(List.of(text.s(), "b" + text.s()))),
                 Map.of("a", AttributeValue.fromBs(List.of(binary.b(), SdkBytes.fromByteArray(new byte[210_001])))),
                 Map.of("a", binary, "b", AttributeValue.fromBool(true), "c", binary),
