@@ -8,6 +8,7 @@ module io.github.dynalect.core {
     requires org.slf4j;
     requires software.amazon.awssdk.metrics;
     requires software.amazon.awssdk.retries.api;
+    requires static jakarta.validation;
     requires static org.jspecify;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
@@ -18,4 +19,5 @@ module io.github.dynalect.core {
     exports io.github.dynalect.operation;
     exports io.github.dynalect.schema;
     exports io.github.dynalect.table;
+    exports io.github.dynalect.validation;
 }

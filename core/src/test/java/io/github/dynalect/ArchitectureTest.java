@@ -1,13 +1,19 @@
 package io.github.dynalect;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.dynalect.Arrow.arrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,12 +27,18 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Which package may know which, and what no class may do. A new package is a new line. */
 class ArchitectureTest {
     private static final String OURS = "io.github.dynalect.";
     private static final ImportOption NO_TESTS = new ImportOption.DoNotIncludeTests();
+
+    /** What asks a client for something, by a call or by naming the method; its settings may be looked at. */
+    private static final DescribedPredicate<JavaAccess<?>> A_CLIENT = targetOwner(
+                    assignableTo(DynamoDbClient.class).or(assignableTo(DynamoDbAsyncClient.class)))
+            .and(not(target(name("serviceClientConfiguration"))));
 
     private static final JavaClasses MAIN = classesOf(NO_TESTS);
     private static final JavaClasses MAIN_AND_PLANTED =
@@ -37,6 +49,7 @@ class ArchitectureTest {
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
                 arrow("operation", "schema", "attribute", "codec", "render", "expression", "path", "refusal", "value"),
                 arrow("observe"),
+                arrow("validation", "schema"),
                 arrow("table", "operation", "observe", "schema", "attribute", "expression", "refusal"),
                 arrow("inspect", "schema", "parse", "render", "evaluate", "expression", "path", "refusal"));
     }
@@ -48,7 +61,7 @@ class ArchitectureTest {
                         .that()
                         .doNotHaveFullyQualifiedName(OURS + "operation.ApiAction")
                         .should()
-                        .callMethodWhere(targetOwner(assignableTo(DynamoDbClient.class))),
+                        .accessTargetWhere(A_CLIENT),
                 noClasses()
                         .should()
                         .dependOnClassesThat()
@@ -56,7 +69,8 @@ class ArchitectureTest {
                         .orShould()
                         .callMethod(Class.class, "forName", String.class),
                 fields().that().areStatic().should().beFinal(),
-                noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)"));
+                noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)"),
+                noMethods().that().arePublic().should().haveNameMatching("as|fun|in|is|object|typealias|val|var|when"));
         return Stream.concat(arrows().stream().map(Arrow::rule), others)
                 .map(rule -> Named.of(rule.getDescription(), rule));
     }
@@ -116,6 +130,11 @@ class ArchitectureTest {
         return new ClassFileImporter()
                 .withImportOption(option)
                 .importPackages(
-                        OURS + "schema", OURS + "operation", OURS + "table", OURS + "inspect", OURS + "observe");
+                        OURS + "schema",
+                        OURS + "operation",
+                        OURS + "table",
+                        OURS + "inspect",
+                        OURS + "observe",
+                        OURS + "validation");
     }
 }

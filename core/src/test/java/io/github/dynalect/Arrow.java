@@ -27,7 +27,8 @@ record Arrow(String from, List<String> to) {
         "org.jspecify..",
         "com.google.errorprone..",
         "org.immutables..",
-        "org.slf4j.."
+        "org.slf4j..",
+        "jakarta.validation.."
     };
     private static final Path SOURCES = Path.of("src/main/java/io/github/dynalect");
     private static final Pattern IMPORT =

@@ -1,5 +1,6 @@
 package io.github.dynalect.observe;
 
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,13 @@ public final class LoggingObserver implements Observer {
 
     /** {@return the observer that logs by the logger of this name} */
     public static LoggingObserver named(String logger) {
-        return new LoggingObserver(LoggerFactory.getLogger(logger));
+        return new LoggingObserver(LoggerFactory.getLogger(Objects.requireNonNull(logger, "logger")));
+    }
+
+    /** {@return whether failures are logged: then the rest may be} */
+    @Override
+    public boolean isInterested() {
+        return logger.isWarnEnabled();
     }
 
     @Override

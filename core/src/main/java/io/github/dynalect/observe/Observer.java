@@ -10,4 +10,9 @@ package io.github.dynalect.observe;
 public interface Observer {
     /** Takes notice of a request. */
     void observed(Event event);
+
+    /** {@return whether it wants to be told at this time; if nobody does, a request costs what it costs without observers} */
+    default boolean isInterested() {
+        return true;
+    }
 }

@@ -1,15 +1,18 @@
 package io.github.dynalect.operation;
 
+import io.vavr.Tuple;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** A write with another answer than its usual one: nothing more can be said of it, so it can only be executed. */
 final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
-    private final String words;
+    private final Call<Q, ?> write;
+    private final String answer;
     private final Supplier<Exchange<Q, ?, R>> exchange;
 
-    Answered(String words, Supplier<Exchange<Q, ?, R>> exchange) {
-        this.words = words;
+    Answered(Call<Q, ?> write, String answer, Supplier<Exchange<Q, ?, R>> exchange) {
+        this.write = write;
+        this.answer = answer;
         this.exchange = exchange;
     }
 
@@ -24,7 +27,12 @@ final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
     }
 
     @Override
+    Object state() {
+        return Tuple.of(write, answer);
+    }
+
+    @Override
     public String toString() {
-        return words;
+        return write + " returning " + answer;
     }
 }

@@ -1,17 +1,19 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
-import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.TableName;
+import io.github.dynalect.schema.View;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -97,10 +99,22 @@ public record Binding<T>(
     }
 
     /** The key condition of a query, if it is one of this table or of an index of it. */
-    KeyCondition<T> conditionOf(KeyCondition<T> key) {
+    KeyCondition<T> conditionOf(KeyCondition<T> key, boolean ofWholeItems) {
         KeyCondition<T> checked = checks().keys().query(key);
-        key.index().forEach(checks().keys()::whole);
+        if (ofWholeItems) {
+            key.index().forEach(checks().keys()::whole);
+        }
         return checked;
+    }
+
+    /** What is read for a view: its own parts, and the keys, by which an item is told from others. */
+    Projection<T> parts(View<? super T, ?> view, Option<String> index) {
+        return new Projection<>(checks().keys().withKeys(view.paths(), index));
+    }
+
+    /** The record of a part of an item, or why it is none, told with the name of this table. */
+    <V> Either<DecodeFailure, V> decode(View<? super T, V> view, Map<String, AttributeValue> item) {
+        return schema.decode(view, item).mapLeft(failure -> failure.ofTable(tableName));
     }
 
     /** What reads items of a kind of T reads items of T; the item type of a node is a compile-time mark only. */
@@ -133,7 +147,8 @@ public record Binding<T>(
     String told(T item) {
         try {
             return schema.keyOf(item).toString();
-        } catch (RefusedException | NullPointerException e) {
+        } catch (RuntimeException e) {
+            // Of the record's own, too: what is wrong is told when the request is made.
             return "-";
         }
     }
@@ -144,7 +159,7 @@ public record Binding<T>(
 
     /** The item of stored attributes, or why they are none, told with the name of this table. */
     Either<DecodeFailure, T> decode(Map<String, AttributeValue> item) {
-        return schema.decode(item).mapLeft(failure -> failure.in(tableName));
+        return schema.decode(item).mapLeft(failure -> failure.ofTable(tableName));
     }
 
     /** What will be stored, as it will be read: no item gets into the table that its own schema cannot read. */
@@ -165,12 +180,12 @@ public record Binding<T>(
     }
 
     /** One value of the answer to a write. */
-    <V> V returned(Attribute<?, V> attribute, AttributeValue value) {
+    <V> V returned(Key<?> key, Attribute<?, V> attribute, AttributeValue value) {
         try {
-            return attribute.codec().decode(value);
+            return Members.decoded(attribute.codec(), value);
         } catch (MisfitException e) {
             throw DecodeException.ofWrite(new DecodeFailure(
-                    tableName, "-", e.atName(attribute.toString()).misfit()));
+                    tableName, key.fingerprint(), e.atName(attribute.toString()).misfit()));
         }
     }
 

@@ -35,9 +35,24 @@ public abstract class Call<Q extends DynamoDbRequest, R> {
     /**
      * {@return the result to come}
      *
-     * <p>It fails with what {@link #execute} throws; nothing is thrown here. Cancelling it cancels the SDK's call.
+     * <p>It fails with what {@link #execute} throws; nothing is thrown here. Cancelling it cancels the call of an
+     * asynchronous client; a synchronous one ends what it has begun.
      */
     public CompletableFuture<R> executeAsync() {
         return Futures.of(() -> exchange().sendAsync());
+    }
+
+    /** What it is made of: two are equal if that is. */
+    abstract Object state();
+
+    /** {@return whether the other is the same operation of the same table, by the same client} */
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && other.getClass() == getClass() && state().equals(((Call<?, ?>) other).state());
+    }
+
+    @Override
+    public final int hashCode() {
+        return state().hashCode();
     }
 }

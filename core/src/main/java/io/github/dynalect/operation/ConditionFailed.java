@@ -52,7 +52,7 @@ public sealed interface ConditionFailed<T> {
 
         /** {@return the item as it is, or why it cannot be decoded; that it cannot does not hide the failed condition} */
         public Either<DecodeFailure, T> current() {
-            return schema.decode(item).mapLeft(failure -> failure.in(table));
+            return schema.decode(item).mapLeft(failure -> failure.ofTable(table));
         }
 
         @Override

@@ -31,7 +31,7 @@ public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemReque
 
     /** {@return the same deletion, which returns the item that was deleted, if there was one} */
     public ConditionalWrite<DeleteItemRequest, T, Option<T>> returningOld() {
-        return new ConditionallyAnswered<>(plan + " returning old", plan.binding(), plan::deleted);
+        return new ConditionallyAnswered<>(this, "old", plan.binding(), plan::deleted);
     }
 
     /**
@@ -56,6 +56,11 @@ public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemReque
     @Override
     Exchange<DeleteItemRequest, DeleteItemResponse, Done> exchange() {
         return plan.done();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

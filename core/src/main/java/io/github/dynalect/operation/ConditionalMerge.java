@@ -42,9 +42,7 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
 
     private <R> ConditionalWrite<UpdateItemRequest, T, R> answered(Answer<R> answer) {
         return new ConditionallyAnswered<>(
-                this + " returning " + answer.words(),
-                plan.binding(),
-                () -> plan.update().exchange(answer));
+                this, answer.words(), plan.binding(), () -> plan.update().exchange(answer));
     }
 
     /**
@@ -69,6 +67,11 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
     @Override
     Exchange<UpdateItemRequest, UpdateItemResponse, T> exchange() {
         return plan.update().after();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

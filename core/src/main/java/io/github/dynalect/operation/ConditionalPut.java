@@ -36,7 +36,7 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
 
     /** {@return the same put, which returns the item that was in its place, if any} */
     public ConditionalWrite<PutItemRequest, T, Option<T>> returningOld() {
-        return new ConditionallyAnswered<>(plan + " returning old", plan.binding(), plan::replaced);
+        return new ConditionallyAnswered<>(this, "old", plan.binding(), plan::replaced);
     }
 
     /**
@@ -61,6 +61,11 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
     @Override
     Exchange<PutItemRequest, PutItemResponse, T> exchange() {
         return plan.stored();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

@@ -74,8 +74,7 @@ public final class ConditionalUpsert<T> extends ConditionalWrite<UpdateItemReque
     }
 
     private <R> ConditionalWrite<UpdateItemRequest, T, R> answered(Answer<R> answer) {
-        return new ConditionallyAnswered<>(
-                this + " returning " + answer.words(), plan.binding(), () -> sent().exchange(answer));
+        return new ConditionallyAnswered<>(this, answer.words(), plan.binding(), () -> sent().exchange(answer));
     }
 
     private UpdatePlan<T> sent() {
@@ -104,6 +103,11 @@ public final class ConditionalUpsert<T> extends ConditionalWrite<UpdateItemReque
     @Override
     Exchange<UpdateItemRequest, UpdateItemResponse, T> exchange() {
         return sent().after();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash, the actions and the condition, without values} */

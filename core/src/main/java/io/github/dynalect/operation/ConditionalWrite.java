@@ -36,7 +36,8 @@ public abstract class ConditionalWrite<Q extends DynamoDbRequest, T, R> extends 
     /**
      * {@return the result to come, or that the condition did not hold}
      *
-     * <p>It fails with what {@link #attempt} throws; nothing is thrown here. Cancelling it cancels the SDK's call.
+     * <p>It fails with what {@link #attempt} throws; nothing is thrown here. Cancelling it cancels the call of an
+     * asynchronous client; a synchronous one ends what it has begun.
      */
     public final CompletableFuture<Either<ConditionFailed<T>, R>> attemptAsync() {
         return Futures.of(() -> Futures.recovered(
@@ -66,8 +67,7 @@ public abstract class ConditionalWrite<Q extends DynamoDbRequest, T, R> extends 
         return Futures.of(() -> Futures.mapped(
                 exchange().sendAsync(),
                 result -> result,
-                failure ->
-                        failure instanceof ConditionalCheckFailedException e ? failed(e) : (RuntimeException) failure));
+                failure -> failure instanceof ConditionalCheckFailedException e ? failed(e) : failure));
     }
 
     private ConditionFailedException failed(ConditionalCheckFailedException refusal) {

@@ -1,16 +1,19 @@
 package io.github.dynalect.operation;
 
+import io.vavr.Tuple;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** A conditional write with another answer than its usual one: nothing more can be said of it, so it can only be executed. */
 final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends ConditionalWrite<Q, T, R> {
-    private final String words;
+    private final Call<Q, ?> write;
+    private final String answer;
     private final Binding<T> binding;
     private final Supplier<Exchange<Q, ?, R>> exchange;
 
-    ConditionallyAnswered(String words, Binding<T> binding, Supplier<Exchange<Q, ?, R>> exchange) {
-        this.words = words;
+    ConditionallyAnswered(Call<Q, ?> write, String answer, Binding<T> binding, Supplier<Exchange<Q, ?, R>> exchange) {
+        this.write = write;
+        this.answer = answer;
         this.binding = binding;
         this.exchange = exchange;
     }
@@ -31,7 +34,12 @@ final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends Condi
     }
 
     @Override
+    Object state() {
+        return Tuple.of(write, answer);
+    }
+
+    @Override
     public String toString() {
-        return words;
+        return write + " returning " + answer;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.dynalect.operation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
@@ -41,9 +41,9 @@ public final class CreateTable<T> extends Write<CreateTableRequest, TableDescrip
         return new CreateTable<>(binding, PATIENCE);
     }
 
-    /** {@return the same creation, which waits for the table at most as long as this} */
+    /** {@return the same creation, which waits for the table at most as long as this; a time that is no time is refused} */
     public CreateTable<T> waitingAtMost(Duration patienceForIt) {
-        return new CreateTable<>(binding, Objects.requireNonNull(patienceForIt, "patience"));
+        return new CreateTable<>(binding, TableWait.checked(patienceForIt));
     }
 
     /**
@@ -91,7 +91,8 @@ public final class CreateTable<T> extends Write<CreateTableRequest, TableDescrip
      * {@return the table, once it is active}
      *
      * @throws software.amazon.awssdk.services.dynamodb.model.ResourceInUseException if there is a table of this name
-     * @throws TableStatusException if the table is not active after the time to wait
+     * @throws TableStatusException if the table is not active after the time to wait; it is being created all the same, and
+     *     {@link #timeToLiveRequest} is still to be sent, as it is after any other failure but the two others told here
      * @throws InvalidRequestException if the service finds the table's name or definition invalid
      */
     @Override
@@ -112,14 +113,22 @@ public final class CreateTable<T> extends Write<CreateTableRequest, TableDescrip
      */
     @Override
     public CompletableFuture<TableDescription> executeAsync() {
-        return Futures.of(() -> Futures.then(
-                Futures.then(
-                        exchange().sendAsync(),
-                        creating -> untilActive().endAsync().thenApply(active -> active.getOrElse(creating))),
-                active -> timeToLive()
-                        .map(Exchange::sendAsync)
-                        .getOrElse(CompletableFuture.completedFuture(Done.DONE))
-                        .thenApply(done -> active)));
+        return Futures.of(() -> Futures.then(Futures.then(exchange().sendAsync(), this::awaited), this::switched));
+    }
+
+    private CompletableFuture<TableDescription> awaited(TableDescription creating) {
+        return Futures.mapped(untilActive().endAsync(), active -> active.getOrElse(creating), Futures::cause);
+    }
+
+    private CompletableFuture<TableDescription> switched(TableDescription active) {
+        return timeToLive()
+                .map(switchingOn -> Futures.mapped(switchingOn.sendAsync(), done -> active, Futures::cause))
+                .getOrElse(CompletableFuture.completedFuture(active));
+    }
+
+    @Override
+    Object state() {
+        return Tuple.of(binding, patience);
     }
 
     /** {@return the operation and its table} */

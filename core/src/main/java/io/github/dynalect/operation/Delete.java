@@ -40,7 +40,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> {
 
     /** {@return the same deletion, which returns the item that was deleted, if there was one} */
     public Write<DeleteItemRequest, Option<T>> returningOld() {
-        return new Answered<>(plan + " returning old", plan::deleted);
+        return new Answered<>(this, "old", plan::deleted);
     }
 
     @Override
@@ -51,6 +51,11 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> {
     @Override
     Exchange<DeleteItemRequest, DeleteItemResponse, Done> exchange() {
         return plan.done();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table and the key's hash} */

@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.refusal.Rule;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Objects;
@@ -36,9 +37,9 @@ public final class DeleteTable extends Write<DeleteTableRequest, Done> {
         return new DeleteTable(binding, PATIENCE);
     }
 
-    /** {@return the same deletion, which waits for its end at most as long as this} */
+    /** {@return the same deletion, which waits for its end at most as long as this; a time that is no time is refused} */
     public DeleteTable waitingAtMost(Duration patienceForIt) {
-        return new DeleteTable(binding, Objects.requireNonNull(patienceForIt, "patience"));
+        return new DeleteTable(binding, TableWait.checked(patienceForIt));
     }
 
     @Override
@@ -80,7 +81,13 @@ public final class DeleteTable extends Write<DeleteTableRequest, Done> {
     @Override
     public CompletableFuture<Done> executeAsync() {
         return Futures.of(() -> Futures.then(
-                exchange().sendAsync(), asked -> untilGone().endAsync().thenApply(gone -> asked)));
+                exchange().sendAsync(),
+                asked -> Futures.mapped(untilGone().endAsync(), gone -> asked, Futures::cause)));
+    }
+
+    @Override
+    Object state() {
+        return Tuple.of(binding, patience);
     }
 
     /** {@return the operation and its table} */

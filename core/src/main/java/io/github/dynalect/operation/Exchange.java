@@ -26,15 +26,16 @@ record Exchange<Q extends DynamoDbRequest, A extends DynamoDbResponse, R>(
     }
 
     CompletableFuture<R> sendAsync() {
-        return Futures.mapped(transport.sendAsync(message), reader, this::told);
+        return Futures.mapped(transport.sendAsync(message), reader, failure -> {
+            Throwable cause = Futures.cause(failure);
+            return cause instanceof DynamoDbException refusal ? told(refusal) : cause;
+        });
     }
 
     /** What the service says of a request it finds invalid can quote the values in it; what it says of others cannot. */
-    private RuntimeException told(Throwable failure) {
-        Throwable cause = Futures.cause(failure);
-        if (cause instanceof DynamoDbException refusal && InvalidRequestException.isOne(refusal)) {
-            return new InvalidRequestException(message.toString(), refusal);
-        }
-        return Futures.unwrapped(cause);
+    private RuntimeException told(DynamoDbException refusal) {
+        return InvalidRequestException.isOne(refusal)
+                ? new InvalidRequestException(message.toString(), refusal)
+                : refusal;
     }
 }

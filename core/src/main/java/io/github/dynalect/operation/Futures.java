@@ -4,49 +4,69 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What futures lack: they fail with what happened and not with wrappers of it, and a cancelled result cancels the call. */
+/**
+ * What futures lack: they fail with what happened and not with wrappers of it, they end whatever is thrown, and a result that
+ * nobody waits for any more cancels the call.
+ */
 // What happens when a future completes is told to another future, which is the one that is returned.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Futures {
     private Futures() {}
 
-    /** The result of an answer to come; cancelling it cancels the call. */
+    /** The result of an answer to come. */
     static <A, R> CompletableFuture<R> mapped(
-            CompletableFuture<A> answer, Function<A, R> reader, Function<Throwable, RuntimeException> told) {
+            CompletableFuture<A> answer, Function<A, R> reader, Function<Throwable, Throwable> told) {
         CompletableFuture<R> result = new CompletableFuture<>();
         answer.whenComplete((value, failure) -> complete(result, () -> {
-            if (failure != null) {
-                throw told.apply(failure);
+            if (failure == null) {
+                result.complete(reader.apply(value));
+            } else {
+                result.completeExceptionally(told.apply(failure));
             }
-            return reader.apply(value);
         }));
         cancelled(result, answer);
         return result;
     }
 
-    /** A call and, when it is answered, the next; cancelling it cancels the first. */
+    /** A call and, when it is answered, the next; the result cancels the one that is under way. */
     static <A, R> CompletableFuture<R> then(CompletableFuture<A> first, Function<A, CompletableFuture<R>> next) {
-        CompletableFuture<R> last = mapped(first.thenCompose(next), result -> result, Futures::unwrapped);
-        cancelled(last, first);
-        return last;
+        CompletableFuture<R> result = new CompletableFuture<>();
+        first.whenComplete((value, failure) -> complete(result, () -> {
+            if (failure != null) {
+                result.completeExceptionally(cause(failure));
+            } else if (!result.isDone()) {
+                CompletableFuture<R> second = next.apply(value);
+                second.whenComplete((end, otherFailure) -> {
+                    if (otherFailure == null) {
+                        result.complete(end);
+                    } else {
+                        result.completeExceptionally(cause(otherFailure));
+                    }
+                });
+                cancelled(result, second);
+            }
+        }));
+        cancelled(result, first);
+        return result;
     }
 
     /** A failure of one kind as a value: an expected one. */
     static <E extends RuntimeException, L, R> CompletableFuture<Either<L, R>> recovered(
             CompletableFuture<R> result, Class<E> kind, Function<E, L> left) {
         CompletableFuture<Either<L, R>> outcome = new CompletableFuture<>();
-        result.whenComplete((value, failure) -> {
+        result.whenComplete((value, failure) -> complete(outcome, () -> {
             if (kind.isInstance(failure)) {
-                complete(outcome, () -> Either.left(left.apply(kind.cast(failure))));
+                outcome.complete(Either.left(left.apply(kind.cast(failure))));
             } else if (failure != null) {
                 outcome.completeExceptionally(failure);
             } else {
                 outcome.complete(Either.right(value));
             }
-        });
+        }));
         cancelled(outcome, result);
         return outcome;
     }
@@ -63,52 +83,59 @@ final class Futures {
     /** The end of a chain of steps, each of which gives the next one, if there is one. However long, it takes no deep stack. */
     static <S> CompletableFuture<Void> repeated(S first, Function<S, CompletableFuture<Option<S>>> step) {
         CompletableFuture<Void> end = new CompletableFuture<>();
-        repeat(end, first, step);
+        AtomicReference<CompletableFuture<?>> underWay = new AtomicReference<>(end);
+        end.whenComplete((nothing, failure) -> underWay.get().cancel(true));
+        complete(end, () -> repeat(end, underWay, first, step));
         return end;
     }
 
     private static <S> void repeat(
-            CompletableFuture<Void> end, S first, Function<S, CompletableFuture<Option<S>>> step) {
-        CompletableFuture<Option<S>> answer = step.apply(first);
-        while (answer.isDone()
-                && !answer.isCompletedExceptionally()
-                && answer.join().isDefined()) {
-            answer = step.apply(answer.join().get());
-        }
-        CompletableFuture<Option<S>> awaited = answer;
-        awaited.whenComplete((next, failure) -> {
-            if (failure != null) {
-                end.completeExceptionally(failure);
-            } else if (next.isEmpty()) {
+            CompletableFuture<Void> end,
+            AtomicReference<CompletableFuture<?>> underWay,
+            S first,
+            Function<S, CompletableFuture<Option<S>>> step) {
+        S next = first;
+        while (!end.isDone()) {
+            CompletableFuture<Option<S>> answer = step.apply(next);
+            underWay.set(answer);
+            if (!answer.isDone() || answer.isCompletedExceptionally()) {
+                answer.whenComplete((after, failure) -> complete(end, () -> {
+                    if (failure != null) {
+                        end.completeExceptionally(cause(failure));
+                    } else if (after.isEmpty()) {
+                        end.complete(null);
+                    } else {
+                        repeat(end, underWay, after.get(), step);
+                    }
+                }));
+                break;
+            }
+            if (answer.join().isEmpty()) {
                 end.complete(null);
             } else {
-                repeat(end, next.get(), step);
+                next = answer.join().get();
             }
-        });
-        cancelled(end, awaited);
+        }
+        // It may have ended between the question and its mark.
+        if (end.isDone()) {
+            underWay.get().cancel(true);
+        }
     }
 
+    /** Of what is done already, nothing is cancelled. */
     private static void cancelled(CompletableFuture<?> result, CompletableFuture<?> source) {
-        result.whenComplete((value, failure) -> {
-            if (result.isCancelled()) {
-                source.cancel(true);
-            }
-        });
+        result.whenComplete((value, failure) -> source.cancel(true));
     }
 
     static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    static RuntimeException unwrapped(Throwable failure) {
-        Throwable cause = cause(failure);
-        return cause instanceof RuntimeException known ? known : new CompletionException(cause);
-    }
-
-    private static <R> void complete(CompletableFuture<R> result, Supplier<R> value) {
+    /** Whatever is thrown ends the result, errors too: nobody would wait for it otherwise but in vain. */
+    private static void complete(CompletableFuture<?> result, Runnable completion) {
         try {
-            result.complete(value.get());
-        } catch (RuntimeException e) {
+            completion.run();
+        } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }

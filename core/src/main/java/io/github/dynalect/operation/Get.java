@@ -1,6 +1,8 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.schema.View;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -11,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  *
  * @param <T> the item type
  */
-public final class Get<T> extends Call<GetItemRequest, Option<T>> {
+public final class Get<T> extends ItemRead<T> {
     private final Binding<T> binding;
     private final Key<? extends T> key;
     private final boolean consistent;
@@ -36,6 +38,25 @@ public final class Get<T> extends Call<GetItemRequest, Option<T>> {
         return new Get<>(binding, key, true);
     }
 
+    /**
+     * {@return the same read of a part of the item}
+     *
+     * <p>The key is read too, so that the item can be told from others.
+     *
+     * @param <V> the record of the part
+     */
+    public <V> ItemRead<V> select(View<? super T, V> view) {
+        return new ViewedGet<>(this, Objects.requireNonNull(view, "view"));
+    }
+
+    Binding<T> binding() {
+        return binding;
+    }
+
+    Key<? extends T> key() {
+        return key;
+    }
+
     @Override
     public GetItemRequest request() {
         GetItemRequest.Builder request = GetItemRequest.builder()
@@ -53,6 +74,11 @@ public final class Get<T> extends Call<GetItemRequest, Option<T>> {
                 ApiAction.GET_ITEM,
                 request(),
                 answer -> answer.hasItem() ? Option.some(binding.read(answer.item())) : Option.none());
+    }
+
+    @Override
+    Object state() {
+        return Tuple.of(binding, key, consistent);
     }
 
     /** {@return the operation, its table and the key's hash} */

@@ -2,14 +2,15 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.Rendered;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * Reads the items of a partition of an index, or of a range of one, in the order of the index. An index is eventually
- * consistent.
+ * Reads the items of a partition of an index, or of a range of one, in the order of the index. It is eventually consistent, as
+ * a global index always is.
  *
  * @param <T> the item type
  */
@@ -51,12 +52,12 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T> {
      *     DynamoDB would refuse
      */
     public Rendered rendered() {
-        return plan.rendered();
+        return plan.rendered(Option.none());
     }
 
     @Override
-    public QueryRequest request() {
-        return plan.request();
+    QueryRequest request(Option<Projection<T>> parts) {
+        return plan.request(parts);
     }
 
     @Override
@@ -72,6 +73,11 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T> {
     @Override
     Option<String> index() {
         return plan.key().index();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the keys' names, the filter and the options, without values} */

@@ -4,6 +4,7 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
@@ -12,6 +13,7 @@ import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -53,11 +55,36 @@ record KeyChecks(Schema<?> schema, String tableName) {
         Vector<String> missing = schema.missingIn(index);
         boolean extra = schema.keepsExtra() && !(index.projection() instanceof IndexProjection.All);
         if (extra || !missing.isEmpty()) {
-            throw Rule.INDEX_PARTIAL.refuse(
-                    "query of " + tableName + "." + indexName,
-                    "an index without " + (missing.isEmpty() ? "the extra attributes" : missing.mkString(", ")),
-                    "let the index hold all attributes");
+            throw partial(indexName, missing.isEmpty() ? "the extra attributes" : missing.mkString(", "));
         }
+    }
+
+    /** The paths of a view, if the index holds them, and those of the keys that are not among them. */
+    Vector<Path> withKeys(Vector<Path> view, Option<String> indexName) {
+        Option<SecondaryIndex<?>> index = indexName.map(this::index);
+        Vector<String> keys = schema.keyNames()
+                .appendAll(index.map(SecondaryIndex::keyNames).getOrElse(Vector.empty()))
+                .distinct();
+        index.filter(found -> found.scope() == SecondaryIndex.Scope.GLOBAL)
+                .filter(found -> found.projection() instanceof IndexProjection.Include
+                        || found.projection() instanceof IndexProjection.KeysOnly)
+                .forEach(found -> {
+                    Vector<String> held = found.projection() instanceof IndexProjection.Include include
+                            ? keys.appendAll(include.names())
+                            : keys;
+                    Vector<String> missing = view.map(Path::attribute).removeAll(held);
+                    if (!missing.isEmpty()) {
+                        throw partial(found.name(), missing.mkString(", "));
+                    }
+                });
+        return view.appendAll(keys.removeAll(view.map(Path::attribute)).map(Path::of));
+    }
+
+    private RefusedException partial(String indexName, String missing) {
+        return Rule.INDEX_PARTIAL.refuse(
+                "query of " + tableName + "." + indexName,
+                "an index without " + missing,
+                "let the index hold them, or select a view that needs no more than it holds");
     }
 
     /** What an item has of an index's key must be fit for it: the service refuses the whole item otherwise. */

@@ -52,8 +52,7 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> {
     }
 
     private <R> Write<UpdateItemRequest, R> answered(Answer<R> answer) {
-        return new Answered<>(
-                this + " returning " + answer.words(), () -> plan.update().exchange(answer));
+        return new Answered<>(this, answer.words(), () -> plan.update().exchange(answer));
     }
 
     /**
@@ -73,6 +72,11 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> {
     @Override
     Exchange<UpdateItemRequest, UpdateItemResponse, T> exchange() {
         return plan.update().after();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

@@ -29,6 +29,12 @@ record Outcome(Path place, Presence presence, Option<AttributeValue> given) {
         return action.match(Reader.READER);
     }
 
+    /** An outcome shows no value, but that there is one. */
+    @Override
+    public String toString() {
+        return place + " " + presence + (given.isEmpty() ? "" : " given");
+    }
+
     /** The top-level attributes in which an update stores something, whatever the item is. */
     static Vector<String> stored(UpdateAction<?> action) {
         return of(action)
@@ -67,10 +73,7 @@ record Outcome(Path place, Presence presence, Option<AttributeValue> given) {
 
         @Override
         public Vector<Outcome> add(UpdateAction.Add<?> action) {
-            return Vector.of(new Outcome(
-                    action.target(),
-                    Presence.PRESENT,
-                    Option.some(action.value().value())));
+            return Vector.of(new Outcome(action.target(), Presence.PRESENT, Option.none()));
         }
 
         @Override

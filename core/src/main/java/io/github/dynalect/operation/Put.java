@@ -44,7 +44,7 @@ public final class Put<T> extends Write<PutItemRequest, T> {
 
     /** {@return the same put, which returns the item that was in its place, if any} */
     public Write<PutItemRequest, Option<T>> returningOld() {
-        return new Answered<>(plan + " returning old", plan::replaced);
+        return new Answered<>(this, "old", plan::replaced);
     }
 
     @Override
@@ -55,6 +55,11 @@ public final class Put<T> extends Write<PutItemRequest, T> {
     @Override
     Exchange<PutItemRequest, PutItemResponse, T> exchange() {
         return plan.stored();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table and the key's hash} */

@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.Rendered;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -55,12 +56,12 @@ public final class Query<T> extends Reading<QueryRequest, T> {
      *     DynamoDB would refuse
      */
     public Rendered rendered() {
-        return plan.rendered();
+        return plan.rendered(Option.none());
     }
 
     @Override
-    public QueryRequest request() {
-        return plan.request();
+    QueryRequest request(Option<Projection<T>> parts) {
+        return plan.request(parts);
     }
 
     @Override
@@ -76,6 +77,11 @@ public final class Query<T> extends Reading<QueryRequest, T> {
     @Override
     Option<String> index() {
         return Option.none();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the keys' names, the filter and the options, without values} */

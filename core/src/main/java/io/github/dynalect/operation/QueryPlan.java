@@ -2,9 +2,11 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
+import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.QueryExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -50,13 +52,15 @@ interface QueryPlan<T> {
         return ImmutableQueryPlan.copyOf(this).withConsistent(true);
     }
 
-    default Rendered rendered() {
-        KeyCondition<T> checked = binding().conditionOf(key());
-        return Renderer.render(QueryExpressions.key(checked).filter(binding().filtered(checked, filter())));
+    default Rendered rendered(Option<Projection<T>> parts) {
+        KeyCondition<T> checked = binding().conditionOf(key(), parts.isEmpty());
+        QueryExpressions<T> whole =
+                QueryExpressions.key(checked).filter(binding().filtered(checked, filter()));
+        return Renderer.render(parts.fold(() -> whole, whole::select));
     }
 
-    default QueryRequest request() {
-        Rendered rendered = rendered();
+    default QueryRequest request(Option<Projection<T>> parts) {
+        Rendered rendered = rendered(parts);
         QueryRequest.Builder request = QueryRequest.builder()
                 .overrideConfiguration(binding().configuration().getOrNull())
                 .returnConsumedCapacity(binding().capacity().getOrNull())
@@ -64,6 +68,7 @@ interface QueryPlan<T> {
                 .indexName(key().index().getOrNull())
                 .keyConditionExpression(rendered.keyCondition().get())
                 .filterExpression(rendered.filter().getOrNull())
+                .projectionExpression(rendered.projection().getOrNull())
                 .expressionAttributeNames(rendered.names())
                 .expressionAttributeValues(rendered.values());
         if (descending()) {

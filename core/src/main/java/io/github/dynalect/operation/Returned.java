@@ -9,14 +9,14 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute of which an update returns the new value: the answer holds it at its own place. */
-record Returned<V>(Binding<?> binding, Attribute<?, V> attribute) {
+record Returned<V>(UpdatePlan<?> plan, Attribute<?, V> attribute) {
     static <V> Returned<V> of(UpdatePlan<?> plan, Attribute<?, V> attribute) {
         Path path = attribute.path();
         if (!plan.action().targets().contains(path) || path.steps().exists(Step.Index.class::isInstance)) {
             throw Rule.RETURNED.refuse(
                     path.toString(), "an attribute that this update does not write as a whole", "return the item");
         }
-        return new Returned<>(plan.binding(), attribute);
+        return new Returned<>(plan, attribute);
     }
 
     Option<V> in(Map<String, AttributeValue> attributes) {
@@ -24,6 +24,6 @@ record Returned<V>(Binding<?> binding, Attribute<?, V> attribute) {
         for (Step step : attribute.path().steps().tail()) {
             value = value.flatMap(map -> Option.of(map.m().get(((Step.Name) step).name())));
         }
-        return value.map(stored -> binding.returned(attribute, stored));
+        return value.map(stored -> plan.binding().returned(plan.key(), attribute, stored));
     }
 }

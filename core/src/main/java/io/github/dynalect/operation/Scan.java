@@ -1,9 +1,11 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.ScanExpressions;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -53,17 +55,23 @@ public final class Scan<T> extends Reading<ScanRequest, T> {
      * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
      */
     public Rendered rendered() {
-        return Renderer.render(ScanExpressions.filter(binding.tested(filter)));
+        return rendered(Option.none());
+    }
+
+    private Rendered rendered(Option<Projection<T>> parts) {
+        ScanExpressions<T> whole = ScanExpressions.filter(binding.tested(filter));
+        return Renderer.render(parts.fold(() -> whole, whole::select));
     }
 
     @Override
-    public ScanRequest request() {
-        Rendered rendered = rendered();
+    ScanRequest request(Option<Projection<T>> parts) {
+        Rendered rendered = rendered(parts);
         ScanRequest.Builder request = ScanRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
                 .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .filterExpression(rendered.filter().getOrNull())
+                .projectionExpression(rendered.projection().getOrNull())
                 .expressionAttributeNames(rendered.names())
                 .expressionAttributeValues(rendered.values());
         return (consistent ? request.consistentRead(true) : request).build();
@@ -82,6 +90,11 @@ public final class Scan<T> extends Reading<ScanRequest, T> {
     @Override
     Option<String> index() {
         return Option.none();
+    }
+
+    @Override
+    Object state() {
+        return Tuple.of(binding, filter, consistent);
     }
 
     /** {@return the operation, its table, the filter and the options, without values} */

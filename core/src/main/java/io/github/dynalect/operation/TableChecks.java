@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
@@ -63,7 +64,7 @@ record TableChecks(Schema<?> schema, String tableName) {
         }
         for (AttributeValue given : outcome.given()) {
             try {
-                Object unused = member.codec().decode(given);
+                Object unused = Members.decoded(member.codec(), given);
             } catch (MisfitException e) {
                 throw Rule.SCHEMA_READS.refuse(
                         place, e.misfit().describe(), "set it by the attribute that the schema declares");

@@ -1,7 +1,10 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -61,6 +64,14 @@ record TableWait(Binding<?> binding, Duration patience, Goal goal) {
         }
     }
 
+    /** A time to wait, which the SDK wants to be one. */
+    static Duration checked(Duration patience) {
+        if (Objects.requireNonNull(patience, "patience").isNegative() || patience.isZero()) {
+            throw Rule.WAIT_TIME.refuse("wait for a table", patience.toString(), "give it some time");
+        }
+        return patience;
+    }
+
     /** The description that ended the wait; none if the table is gone. */
     Option<TableDescription> end() {
         try {
@@ -114,6 +125,9 @@ record TableWait(Binding<?> binding, Duration patience, Goal goal) {
     /** The waiter wraps what it did not expect, and has a failure of its own for the end of patience. */
     private RuntimeException told(Throwable failure) {
         Throwable thrown = Futures.cause(failure);
+        if (thrown instanceof CancellationException cancelled) {
+            return cancelled;
+        }
         if (thrown.getCause() instanceof RuntimeException unexpected) {
             return unexpected;
         }

@@ -125,8 +125,7 @@ public final class Update<T> extends ConditionalWrite<UpdateItemRequest, T, T> i
     }
 
     private <R> ConditionalWrite<UpdateItemRequest, T, R> answered(Answer<R> answer) {
-        return new ConditionallyAnswered<>(
-                this + " returning " + answer.words(), plan.binding(), () -> sent().exchange(answer));
+        return new ConditionallyAnswered<>(this, answer.words(), plan.binding(), () -> sent().exchange(answer));
     }
 
     private UpdatePlan<T> sent() {
@@ -155,6 +154,11 @@ public final class Update<T> extends ConditionalWrite<UpdateItemRequest, T, T> i
     @Override
     Exchange<UpdateItemRequest, UpdateItemResponse, T> exchange() {
         return sent().after();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash, the actions and the condition, without values} */

@@ -119,7 +119,7 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T> implements Item
     }
 
     private <R> Write<UpdateItemRequest, R> answered(Answer<R> answer) {
-        return new Answered<>(this + " returning " + answer.words(), () -> sent().exchange(answer));
+        return new Answered<>(this, answer.words(), () -> sent().exchange(answer));
     }
 
     private UpdatePlan<T> sent() {
@@ -143,6 +143,11 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T> implements Item
     @Override
     Exchange<UpdateItemRequest, UpdateItemResponse, T> exchange() {
         return sent().after();
+    }
+
+    @Override
+    Object state() {
+        return plan;
     }
 
     /** {@return the operation, its table, the key's hash, the actions and the condition, without values} */

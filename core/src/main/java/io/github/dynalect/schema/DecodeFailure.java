@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  */
 public record DecodeFailure(String table, String fingerprint, Misfit misfit) {
     /** {@return the same failure, of an item of another table than the schema names} */
-    public DecodeFailure in(String otherTable) {
+    public DecodeFailure ofTable(String otherTable) {
         return new DecodeFailure(otherTable, fingerprint, misfit);
     }
 

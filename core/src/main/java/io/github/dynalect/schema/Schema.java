@@ -1,6 +1,8 @@
 package io.github.dynalect.schema;
 
+import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.DocumentCodec;
 import io.github.dynalect.codec.Member;
 import io.github.dynalect.codec.Misfit;
@@ -10,6 +12,7 @@ import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,6 +35,7 @@ public final class Schema<T> {
     private final Map<String, Declared<T, ?>> declared;
     private final DocumentCodec<T> codec;
     private final Vector<String> requiredNames;
+    private final Vector<Validation<? super T>> validations;
 
     Schema(
             SchemaPlan<T> plan,
@@ -42,6 +46,25 @@ public final class Schema<T> {
         this.declared = byName(plan.declared());
         this.requiredNames = plan.declared().filter(Declared::isRequired).map(Declared::name);
         this.codec = codec(plan, declared, constructor);
+        this.validations = Vector.empty();
+    }
+
+    private Schema(Schema<T> unvalidated, Vector<Validation<? super T>> validations) {
+        this.plan = unvalidated.plan;
+        this.keyMembers = unvalidated.keyMembers;
+        this.declared = unvalidated.declared;
+        this.requiredNames = unvalidated.requiredNames;
+        this.codec = unvalidated.codec;
+        this.validations = validations;
+    }
+
+    /**
+     * {@return the same schema, which asks a validation too of each record that is written or read}
+     *
+     * <p>On a write it refuses the record by {@link Rule#VALIDATION}; on a read the item cannot be decoded.
+     */
+    public Schema<T> validatedBy(Validation<? super T> validation) {
+        return new Schema<>(this, validations.append(Objects.requireNonNull(validation, "validation")));
     }
 
     private static <T> Map<String, Declared<T, ?>> byName(Vector<Declared<T, ?>> attributes) {
@@ -117,10 +140,10 @@ public final class Schema<T> {
     public Option<Member<?, ?>> member(Path place) {
         Option<Member<?, ?>> found = plan.find(place.attribute()).map(Declared::member);
         for (Step step : place.steps().tail()) {
-            found = found.flatMap(
-                    member -> member.codec() instanceof DocumentCodec<?> document && step instanceof Step.Name name
-                            ? document.member(name.name())
-                            : Option.none());
+            found = step instanceof Step.Name name
+                    ? found.flatMap(member -> DocumentCodec.within(member.codec()))
+                            .flatMap(document -> document.member(name.name()))
+                    : Option.none();
         }
         return found;
     }
@@ -167,17 +190,25 @@ public final class Schema<T> {
 
     private static <T, V> KeyValue keyValue(Member<T, V> member, T item) {
         V value = Objects.requireNonNull(member.getter().apply(item), member.name());
-        return new KeyValue(member.name(), member.codec().encode(value));
+        try {
+            return new KeyValue(member.name(), member.codec().encode(value));
+        } catch (RefusedException e) {
+            throw e.where().startsWith(member.name()) ? e : e.at(member.name());
+        }
     }
 
     /**
      * {@return the attributes of an item as they are stored; a new map each time}
      *
-     * @throws RefusedException if DynamoDB cannot store a value faithfully, or if an extra attribute has the name of a
-     *     declared one
+     * @throws RefusedException if DynamoDB cannot store a value faithfully, if an extra attribute has the name of a
+     *     declared one, or if the record breaks a rule of its validation
      */
     public Map<String, AttributeValue> encode(T item) {
         Map<String, AttributeValue> stored = codec.toMap(Objects.requireNonNull(item, "item"));
+        Vector<Violation> violations = violations(item);
+        if (!violations.isEmpty()) {
+            throw Rule.VALIDATION.refuse("item of " + tableName(), violations.mkString("; "), "correct the record");
+        }
         plan.extra().forEach(extra -> extra.write(item, declared.keySet(), stored));
         return stored;
     }
@@ -185,10 +216,48 @@ public final class Schema<T> {
     /** {@return the item of stored attributes, or why they are none} */
     public Either<DecodeFailure, T> decode(Map<String, AttributeValue> stored) {
         try {
-            return Either.right(codec.fromMap(Objects.requireNonNull(stored, "stored")));
+            return validated(stored, codec.fromMap(Objects.requireNonNull(stored, "stored")));
         } catch (MisfitException e) {
             return Either.left(failure(stored, e.misfit()));
         }
+    }
+
+    private Either<DecodeFailure, T> validated(Map<String, AttributeValue> stored, T item) {
+        Vector<Violation> violations = violations(item);
+        return violations.isEmpty()
+                ? Either.right(item)
+                : Either.left(failure(stored, new Misfit.Unreadable("valid (" + violations.mkString("; ") + ")")));
+    }
+
+    private Vector<Violation> violations(T item) {
+        return validations.flatMap(validation -> validation.violations(item));
+    }
+
+    /**
+     * {@return the record that a view makes of stored attributes, or why it makes none}
+     *
+     * <p>What the schema's validations say of the whole record is not asked.
+     *
+     * @param <V> the record
+     */
+    public <V> Either<DecodeFailure, V> decode(View<? super T, V> view, Map<String, AttributeValue> stored) {
+        try {
+            return Either.right(view.read(stored, this));
+        } catch (MisfitException e) {
+            return Either.left(failure(stored, e.misfit()));
+        }
+    }
+
+    /** By which codec an attribute is read: its own, or that with the default that the schema declares for it. */
+    @SuppressWarnings("unchecked")
+    <V> Codec<V> reading(Attribute<?, V> attribute) {
+        Option<Declared<T, ?>> found = attribute.path().isNested()
+                ? Option.none()
+                : plan.find(attribute.path().attribute());
+        // Equal codecs have the same Java type.
+        return found.filter(declared -> declared.word().equals(attribute.codec()))
+                .map(declared -> (Codec<V>) declared.reading())
+                .getOrElse(attribute.codec());
     }
 
     private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {

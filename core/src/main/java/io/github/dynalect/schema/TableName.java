@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What DynamoDB takes for the name of a table. */
 public final class TableName {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}|arn:[a-zA-Z0-9_.:/-]{1,1020}");
 
     private TableName() {}
 
@@ -18,7 +18,7 @@ public final class TableName {
      */
     public static String checked(String name) {
         Objects.requireNonNull(name, "tableName");
-        if (!name.startsWith("arn:") && !NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches()) {
             throw Rule.TABLE_NAME.refuse("table", "the name \"" + name + "\"", "choose another name");
         }
         return name;

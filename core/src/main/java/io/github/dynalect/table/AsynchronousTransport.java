@@ -15,7 +15,12 @@ record AsynchronousTransport(DynamoDbAsyncClient client) implements Transport {
         try {
             return sendAsync(message).join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            if (e.getCause() instanceof RuntimeException cause) {
+                // Its own stack is that of a thread of the client.
+                cause.addSuppressed(new RuntimeException("asked for here"));
+                throw cause;
+            }
+            throw e;
         }
     }
 

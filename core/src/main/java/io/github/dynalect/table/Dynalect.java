@@ -22,11 +22,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfigurati
  */
 public final class Dynalect {
     private final Transport transport;
-    private final List<MetricPublisher> publishers;
+    private final Supplier<DynamoDbServiceClientConfiguration> configuration;
 
-    private Dynalect(Transport transport, List<MetricPublisher> publishers) {
+    private Dynalect(Transport transport, Supplier<DynamoDbServiceClientConfiguration> configuration) {
         this.transport = transport;
-        this.publishers = publishers;
+        this.configuration = configuration;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Dynalect {
     public static Dynalect create(DynamoDbClient client) {
         return new Dynalect(
                 new SynchronousTransport(Objects.requireNonNull(client, "client"), Option.none()),
-                publishers(client::serviceClientConfiguration));
+                client::serviceClientConfiguration);
     }
 
     /**
@@ -51,14 +51,14 @@ public final class Dynalect {
                 new SynchronousTransport(
                         Objects.requireNonNull(client, "client"),
                         Option.some(Objects.requireNonNull(executor, "executor"))),
-                publishers(client::serviceClientConfiguration));
+                client::serviceClientConfiguration);
     }
 
     /** {@return an entrance whose tables send their requests by an asynchronous client; synchronous calls wait for it} */
     public static Dynalect create(DynamoDbAsyncClient client) {
         return new Dynalect(
                 new AsynchronousTransport(Objects.requireNonNull(client, "client")),
-                publishers(client::serviceClientConfiguration));
+                client::serviceClientConfiguration);
     }
 
     /**
@@ -71,15 +71,19 @@ public final class Dynalect {
         Objects.requireNonNull(observer, "observer");
         ObservedTransport observed = transport instanceof ObservedTransport already
                 ? new ObservedTransport(
-                        already.transport(), publishers, already.observers().append(observer))
-                : new ObservedTransport(transport, publishers, Vector.of(observer));
-        return new Dynalect(observed, publishers);
+                        already.transport(),
+                        already.clients(),
+                        already.observers().append(observer))
+                : new ObservedTransport(transport, publishers(), Vector.of(observer));
+        return new Dynalect(observed, configuration);
     }
 
-    /** The publishers of a client; a client that is not of the SDK may not tell them. */
-    private static List<MetricPublisher> publishers(Supplier<DynamoDbServiceClientConfiguration> client) {
+    /** The publishers of the client; one that is not of the SDK may not tell them. */
+    private List<MetricPublisher> publishers() {
         try {
-            return client.get().overrideConfiguration().metricPublishers();
+            return Option.of(configuration.get())
+                    .map(of -> of.overrideConfiguration().metricPublishers())
+                    .getOrElse(List.of());
         } catch (UnsupportedOperationException e) {
             return List.of();
         }

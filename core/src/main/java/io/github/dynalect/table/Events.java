@@ -79,9 +79,11 @@ final class Events {
     private static Event.Failure failure(Throwable thrown) {
         Throwable failure =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        String code = failure instanceof AwsServiceException service && service.awsErrorDetails() != null
-                ? service.awsErrorDetails().errorCode()
-                : failure.getClass().getSimpleName();
+        String code = Option.of(failure)
+                .filter(AwsServiceException.class::isInstance)
+                .flatMap(service -> Option.of(((AwsServiceException) service).awsErrorDetails()))
+                .flatMap(details -> Option.of(details.errorCode()))
+                .getOrElse(failure.getClass().getSimpleName());
         return new Event.Failure(
                 code,
                 Vector.ofAll(reasons(failure))

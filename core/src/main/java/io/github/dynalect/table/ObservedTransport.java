@@ -9,6 +9,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -30,6 +31,9 @@ record ObservedTransport(Transport transport, List<MetricPublisher> clients, Vec
 
     @Override
     public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(Message<Q, A> message) {
+        if (observers.forAll(observer -> !observer.isInterested())) {
+            return transport.send(message);
+        }
         Attempts attempts = new Attempts();
         long start = System.nanoTime();
         try {
@@ -47,14 +51,26 @@ record ObservedTransport(Transport transport, List<MetricPublisher> clients, Vec
     @Override
     public <Q extends DynamoDbRequest, A extends DynamoDbResponse> CompletableFuture<A> sendAsync(
             Message<Q, A> message) {
+        if (observers.forAll(observer -> !observer.isInterested())) {
+            return transport.sendAsync(message);
+        }
         Attempts attempts = new Attempts();
         long start = System.nanoTime();
-        CompletableFuture<A> answer = transport.sendAsync(counted(message, attempts));
+        CompletableFuture<A> answer;
+        try {
+            answer = transport.sendAsync(counted(message, attempts));
+        } catch (RuntimeException e) {
+            tell(message, Either.left(e), since(start), 1);
+            throw e;
+        }
         answer.whenComplete((value, failure) -> {
             Duration duration = since(start);
             Either<Throwable, A> outcome = failure == null ? Either.right(value) : Either.left(failure);
-            // The SDK publishes before or after it completes the answer.
-            attempts.counted().thenAccept(count -> tell(message, outcome, duration, count));
+            // The SDK publishes before or soon after it completes the answer; a client that is not its own, perhaps
+            // never.
+            attempts.counted()
+                    .completeOnTimeout(1, 1, TimeUnit.SECONDS)
+                    .thenAccept(count -> tell(message, outcome, duration, count));
         });
         return answer;
     }
@@ -65,7 +81,8 @@ record ObservedTransport(Transport transport, List<MetricPublisher> clients, Vec
         for (Observer observer : observers) {
             try {
                 observer.observed(event);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // Also an error: that a request was watched badly does not undo it.
                 LOGGER.warn("An observer failed at an event of {}", message.action(), e);
             }
         }

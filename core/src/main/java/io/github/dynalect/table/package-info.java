@@ -2,7 +2,8 @@
  * Where users begin, and where requests leave.
  *
  * <p>{@link io.github.dynalect.table.Dynalect} holds a client; {@link io.github.dynalect.table.Table} binds a schema to it
- * and makes operations. The client is called in one class of this package, and nowhere else.
+ * and makes operations. What calls the client are the two transports of this package, by the methods that
+ * {@link io.github.dynalect.operation.ApiAction} names.
  */
 @NullMarked
 @CheckReturnValue

@@ -15,6 +15,10 @@ final class PlantedHelper {
         return Class.forName(PlantedHelper.class.getName()).getDeclaredConstructor();
     }
 
+    public static Done when() {
+        return mutable;
+    }
+
     static ListTablesResponse call(DynamoDbClient client) {
         return client.listTables();
     }

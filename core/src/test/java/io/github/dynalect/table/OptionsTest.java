@@ -11,11 +11,12 @@ import io.github.dynalect.operation.ConditionalWrite;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.ItemRead;
 import io.github.dynalect.operation.ItemUpdate;
 import io.github.dynalect.operation.Merge;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
-import io.github.dynalect.operation.Reading;
+import io.github.dynalect.operation.Rows;
 import io.github.dynalect.operation.Scan;
 import io.github.dynalect.operation.Update;
 import io.github.dynalect.operation.Upsert;
@@ -49,7 +50,7 @@ class OptionsTest {
             Upsert.class);
 
     static Stream<Class<?>> answered() {
-        return Stream.of(Write.class, ConditionalWrite.class);
+        return Stream.of(Write.class, ConditionalWrite.class, ItemRead.class, Rows.class);
     }
 
     /** A new line or a new word here wants its request compared as a whole, in the request test of the operation. */
@@ -69,8 +70,9 @@ class OptionsTest {
                 CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
                 Delete < Write: ifExists() onlyIf(Condition) returningOld()
                 DeleteTable < Write: waitingAtMost(Duration)
-                Get < Call: consistent()
+                Get < ItemRead: consistent() select(View)
                 IndexQuery < Reading: descending() filter(Condition) rendered()
+                ItemRead < Call:
                 ItemUpdate: add(NumberAttribute, Number) add(NumberAttribute, long) add(SetAttribute, Object,\
                  Object[]) addAll(SetAttribute, Iterable) append(ListAttribute, Object) appendAll(ListAttribute,\
                  Iterable) appendOrCreate(ListAttribute, Object) delete(SetAttribute, Object, Object[])\
@@ -81,7 +83,9 @@ class OptionsTest {
                 Merge < Write: ifExists() onlyIf(Condition) rendered() returningNothing() returningOld()
                 Put < Write: ifAbsent() ifExists() onlyIf(Condition) returningOld()
                 Query < Reading: consistent() descending() filter(Condition) rendered()
-                Reading: all() allAsync() request()
+                Reading < Records: select(View)
+                Records < Rows: decoding(Decoding)
+                Rows: all() allAsync() request()
                 Scan < Reading: consistent() filter(Condition) rendered()
                 Update < ConditionalWrite, ItemUpdate: merge(DocumentAttribute, Object) onlyIf(Condition) rendered()\
                  returning(Attribute) returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute)\
@@ -160,7 +164,7 @@ class OptionsTest {
     }
 
     private static boolean isOperation(Class<?> type) {
-        return Call.class.isAssignableFrom(type) || Reading.class.isAssignableFrom(type) || type == ItemUpdate.class;
+        return Call.class.isAssignableFrom(type) || Rows.class.isAssignableFrom(type) || type == ItemUpdate.class;
     }
 
     private static Stream<Class<?>> parents(Class<?> type) {

@@ -16,12 +16,13 @@ final class Exact {
 
     static Float floatOf(long value) {
         float narrow = value;
-        return checked(narrow, (long) narrow == value);
+        return checked(narrow, narrow < 0x1p63f && (long) narrow == value);
     }
 
     static Double doubleOf(long value) {
         double narrow = value;
-        return checked(narrow, (long) narrow == value);
+        // A cast back ends at the greatest long.
+        return checked(narrow, narrow < 0x1p63 && (long) narrow == value);
     }
 
     private static <N extends Number> N checked(N narrow, boolean exact) {

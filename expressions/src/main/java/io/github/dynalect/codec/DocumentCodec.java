@@ -53,6 +53,24 @@ public final class DocumentCodec<D> implements Codec<D> {
         return members;
     }
 
+    /** {@return the codec of the document that a codec stores: also where it may be absent, has a default, or is mapped} */
+    public static Option<DocumentCodec<?>> within(Codec<?> codec) {
+        Codec<?> inner = codec;
+        while (true) {
+            if (inner instanceof DocumentCodec<?> document) {
+                return Option.some(document);
+            } else if (inner instanceof OptionCodec<?> option) {
+                inner = option.present();
+            } else if (inner instanceof DefaultCodec<?> other) {
+                inner = other.codec();
+            } else if (inner instanceof MappedCodec<?, ?> mapped) {
+                inner = mapped.stored();
+            } else {
+                return Option.none();
+            }
+        }
+    }
+
     /** {@return the part of a name} */
     public Option<Member<D, ?>> member(String name) {
         return Option.ofOptional(

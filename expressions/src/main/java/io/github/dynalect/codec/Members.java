@@ -39,14 +39,27 @@ public final class Members<D> {
         try {
             return value == null || isAbsent(value, codec)
                     ? codec.whenAbsent().getOrElseThrow(() -> new MisfitException(new Misfit.Missing()))
-                    : codec.decode(value);
+                    : decoded(codec, value);
         } catch (MisfitException e) {
             throw e.atName(name);
+        }
+    }
+
+    /**
+     * {@return the value of a stored form, by a codec of whatever make}
+     *
+     * @param <V> its type
+     * @throws MisfitException if the codec cannot read it, or throws anything else
+     */
+    public static <V> V decoded(Codec<V> codec, AttributeValue stored) {
+        try {
+            return codec.decode(stored);
+        } catch (MisfitException e) {
+            throw e;
         } catch (RuntimeException e) {
             // A codec of the user's own; its words may quote the value, so only their kind is kept.
             throw new MisfitException(new Misfit.Unreadable(
-                            "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")"))
-                    .atName(name);
+                    "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")"));
         }
     }
 

@@ -49,7 +49,7 @@ final class Truth implements Condition.Cases<Boolean> {
     }
 
     @Override
-    public Boolean in(Condition.In<?> condition) {
+    public Boolean isIn(Condition.In<?> condition) {
         Option<AttributeValue> operand = value(condition.operand());
         return condition.choices().exists(choice -> areEqual(operand, value(choice)));
     }

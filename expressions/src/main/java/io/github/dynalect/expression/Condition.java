@@ -33,7 +33,7 @@ public sealed interface Condition<T> {
         R between(Between<?> condition);
 
         /** {@return the result for {@code IN}} */
-        R in(In<?> condition);
+        R isIn(In<?> condition);
 
         /** {@return the result for {@code attribute_exists}} */
         R attributeExists(AttributeExists<?> condition);
@@ -152,7 +152,7 @@ public sealed interface Condition<T> {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.in(this);
+            return cases.isIn(this);
         }
     }
 

@@ -37,7 +37,7 @@ final class ConditionPaths implements Condition.Cases<Vector<Path>>, Operand.Cas
     }
 
     @Override
-    public Vector<Path> in(Condition.In<?> condition) {
+    public Vector<Path> isIn(Condition.In<?> condition) {
         return of(condition.operand()).appendAll(condition.choices().flatMap(ConditionPaths::of));
     }
 

@@ -41,7 +41,7 @@ final class OperatorCount implements Condition.Cases<Integer> {
     }
 
     @Override
-    public Integer in(Condition.In<?> condition) {
+    public Integer isIn(Condition.In<?> condition) {
         return 1
                 + functions(condition.operand())
                 + condition.choices().map(OperatorCount::functions).sum().intValue();

@@ -82,7 +82,7 @@ final class KeyClause implements Condition.Cases<Either<KeyValue, SortTest>> {
     }
 
     @Override
-    public Either<KeyValue, SortTest> in(Condition.In<?> condition) {
+    public Either<KeyValue, SortTest> isIn(Condition.In<?> condition) {
         throw refused("IN");
     }
 

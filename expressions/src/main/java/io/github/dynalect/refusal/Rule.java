@@ -213,12 +213,20 @@ public enum Rule {
     RETURNED(POLICY, "an update returns new values of attributes that it writes as a whole, outside of lists"),
     /** Deleting a table takes its name twice. */
     TABLE_NAME_REPEATED(POLICY, "the deletion of a table repeats its name, for it deletes all items too"),
+    /** A wait takes time. */
+    WAIT_TIME(POLICY, "a time to wait is more than nothing"),
     /** Nothing stored stands for one value. */
     DEFAULT(POLICY, "where an attribute has a default, nothing and NULL stand for that, and for no other value"),
     /** The members of a document have different names. */
     MEMBER_TWICE(POLICY, "a document has each member once"),
     /** A schema reads what it writes. */
     SCHEMA_READS(POLICY, "a schema can read each item that it writes"),
+    /** A record is valid. */
+    VALIDATION(POLICY, "a record that is stored passes the validations of its schema"),
+    /** A view reads what it asks for. */
+    VIEW(
+            POLICY,
+            "a view reads the attributes that it names, and no elements of lists, whose positions the answer does not keep"),
     /** A schema can tell one attribute from another, and has those of its key. */
     SCHEMA(
             POLICY,

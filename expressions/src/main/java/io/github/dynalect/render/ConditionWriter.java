@@ -47,7 +47,7 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
     }
 
     @Override
-    public StringBuilder in(Condition.In<?> condition) {
+    public StringBuilder isIn(Condition.In<?> condition) {
         operands.write(condition.operand()).append(" IN (");
         operands.write(condition.choices().head());
         for (Operand<?> choice : condition.choices().tail()) {

@@ -36,7 +36,7 @@ final class SmallerConditions implements Shrinker<Condition<Object>>, Condition.
     }
 
     @Override
-    public Vector<Condition<Object>> in(Condition.In<?> condition) {
+    public Vector<Condition<Object>> isIn(Condition.In<?> condition) {
         Operand<Object> operand = Untyped.operand(condition.operand());
         Vector<Operand<? super Object>> choices = Untyped.operands(condition.choices());
         return new Candidates<Condition<Object>>()

@@ -91,9 +91,12 @@ class RuleTest {
                         Rule.ASYNCHRONOUS,
                         Rule.RETURNED,
                         Rule.TABLE_NAME_REPEATED,
+                        Rule.WAIT_TIME,
                         Rule.DEFAULT,
                         Rule.MEMBER_TWICE,
                         Rule.SCHEMA_READS,
+                        Rule.VALIDATION,
+                        Rule.VIEW,
                         Rule.SCHEMA,
                         Rule.TIME_TO_LIVE);
     }

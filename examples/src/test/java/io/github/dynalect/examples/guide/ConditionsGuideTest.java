@@ -128,7 +128,9 @@ class ConditionsGuideTest {
                 .toOption()
                 .exists(failed -> failed.attempts() > 1
                         && failed.fold(
-                                missing -> false, there -> there.current().contains(ANN)));
+                                missing -> false,
+                                there -> there.current()
+                                        .exists(now -> now.temporaryCode().equals(ANN.temporaryCode()))));
         // @end
         assertThat(perhapsOurOwn).isFalse();
     }

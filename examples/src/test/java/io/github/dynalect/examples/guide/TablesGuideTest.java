@@ -13,12 +13,19 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.observe.Event;
 import io.github.dynalect.observe.LoggingObserver;
 import io.github.dynalect.operation.ConditionFailedException;
+import io.github.dynalect.operation.Decoding;
 import io.github.dynalect.operation.InvalidRequestException;
 import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.schema.DecodeFailure;
+import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.View;
+import io.github.dynalect.schema.Violation;
 import io.github.dynalect.table.Dynalect;
 import io.github.dynalect.table.Table;
 import io.github.dynalect.testing.DynamoDbTest;
 import io.github.dynalect.testing.FreshTable;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -191,6 +198,52 @@ class TablesGuideTest {
         assertThat(ann).contains(ANN);
         assertThat(sameId).containsExactly(ANN);
         assertThat(rich).isEmpty();
+    }
+
+    @Test
+    void views() {
+        users.put(ANN).execute();
+        // @start region=view
+        record Contact(String name, String city) {}
+
+        View<User, Contact> contact = View.of(User_.name, User_.address.city)
+                .build(user -> new Contact(user.get(User_.name), user.get(User_.address.city)));
+
+        Option<Contact> ann = users.get(KEY).select(contact).execute();
+        List<Contact> all =
+                users.query(User_.partition("user-123")).select(contact).all();
+        // @end
+        assertThat(ann).contains(new Contact("Ann", "Bern"));
+        assertThat(all).containsExactly(new Contact("Ann", "Bern"));
+    }
+
+    @Test
+    void decodings() {
+        users.put(ANN).execute();
+        // @start region=decoding
+        List<Either<DecodeFailure, User>> all =
+                users.scan().decoding(Decoding.collect()).all();
+        // @end
+        assertThat(all).containsExactly(Either.right(ANN));
+    }
+
+    @Test
+    void validations() {
+        // @start region=validation
+        Schema<User> checked = User_.SCHEMA.validatedBy(user ->
+                user.balance().signum() < 0 ? Vector.of(new Violation("balance", "NotNegative")) : Vector.empty());
+        // @end
+        User indebted = new User(
+                ANN.userId(),
+                ANN.email(),
+                ANN.name(),
+                ANN.status(),
+                ANN.createdAt(),
+                new BigDecimal("-1"),
+                ANN.tags(),
+                ANN.address(),
+                ANN.temporaryCode());
+        assertThatThrownBy(() -> checked.encode(indebted)).hasMessageContaining("balance breaks NotNegative");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.render.ReadExpressions;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.render.Renderer;
+import io.github.dynalect.schema.DecodeException;
+import io.github.dynalect.schema.View;
+import io.vavr.Tuple;
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/** The read of a part of an item. */
+final class ViewedGet<T, V> extends ItemRead<V> {
+    private final Get<T> get;
+    private final View<? super T, V> view;
+
+    ViewedGet(Get<T> get, View<? super T, V> view) {
+        this.get = get;
+        this.view = view;
+    }
+
+    @Override
+    public GetItemRequest request() {
+        Rendered rendered =
+                Renderer.render(ReadExpressions.<T>select(get.binding().parts(view, Option.none())));
+        return get.request().toBuilder()
+                .projectionExpression(rendered.projection().get())
+                .expressionAttributeNames(rendered.names())
+                .build();
+    }
+
+    @Override
+    Exchange<GetItemRequest, GetItemResponse, Option<V>> exchange() {
+        return get.binding()
+                .about(
+                        get.key(),
+                        ApiAction.GET_ITEM,
+                        request(),
+                        answer -> Option.when(
+                                answer.hasItem(),
+                                () -> get.binding()
+                                        .decode(view, answer.item())
+                                        .getOrElseThrow(DecodeException::ofRead)));
+    }
+
+    @Override
+    Object state() {
+        return Tuple.of(get, view);
+    }
+
+    /** {@return what is read, without values} */
+    @Override
+    public String toString() {
+        return get + " as " + view;
+    }
+}
