@@ -48,7 +48,7 @@ class NullTest {
                 nulls("getter", () -> BUILDER.withDefault(Account_.owner, null, "x")),
                 nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, Account::owner, null)),
                 nulls("getter", () -> BUILDER.extra(null)),
-                nulls("index", () -> BUILDER.index(null)),
+                nulls("index", () -> BUILDER.index((SecondaryIndex<Account>) null)),
                 nulls("attribute", () -> BUILDER.timeToLive(null)),
                 nulls("key", () -> SecondaryIndex.global(null)),
                 nulls("key", () -> SecondaryIndex.local(null)),

@@ -89,12 +89,21 @@ record KeyChecks(Schema<?> schema, String tableName) {
 
     /** What an item has of an index's key must be fit for it: the service refuses the whole item otherwise. */
     void inIndexes(Map<String, AttributeValue> item) {
-        schema.indexes().flatMap(KeyChecks::parts).forEach(part -> {
-            AttributeValue value = item.get(part.name());
-            if (value != null) {
-                fit(new KeyValue(part.name(), value), part);
-            }
-        });
+        schema.indexes()
+                .forEach(index -> parts(index).forEach(part -> {
+                    AttributeValue value = item.get(part.name());
+                    if (value != null) {
+                        inIndex(index, part, value);
+                    }
+                }));
+    }
+
+    private void inIndex(SecondaryIndex<?> index, Part part, AttributeValue value) {
+        try {
+            fit(new KeyValue(part.name(), value), part);
+        } catch (RefusedException e) {
+            throw e.within("index " + index.name());
+        }
     }
 
     private SecondaryIndex<?> index(String name) {

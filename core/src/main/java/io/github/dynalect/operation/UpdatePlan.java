@@ -111,6 +111,7 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
     /** {@return the table, the key's hash, the actions and the condition, without values} */
     @Override
     public String toString() {
-        return "[" + binding + ", " + key + ", " + action + ", " + condition + "]";
+        return "[" + binding + ", " + key + ", " + action
+                + (condition instanceof Condition.Always ? "]" : ", " + condition + "]");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
@@ -109,6 +110,16 @@ public final class SchemaBuilder<T> {
         SecondaryIndex<T> another = new SecondaryIndex<>(index.key(), index.scope(), index.projection());
         new IndexCheck<>(plan, another).check();
         return with(ImmutableSchemaPlan.copyOf(plan).withIndexes(plan.indexes().append(another)));
+    }
+
+    /**
+     * {@return the builder with one global index more, which holds all attributes}
+     *
+     * @param key the index's name and key attributes
+     * @throws RefusedException as for other indexes
+     */
+    public SchemaBuilder<T> index(IndexKey<? super T, ?> key) {
+        return index(SecondaryIndex.<T>global(key));
     }
 
     /**

@@ -119,11 +119,11 @@ class DynanticIndexScenariosTest {
     @Test
     void an_empty_index_key_is_refused_by_a_put_and_by_an_update() {
         assertRefused(Rule.KEY_EMPTY, wishes.put(priced("ann", "boat", "", 1))::execute)
-                .withMessageStartingWith("shop");
+                .withMessageStartingWith("index byShop.shop: an empty value.");
         assertRefused(
                         Rule.KEY_EMPTY,
                         () -> wishes.update(Wish_.key("ann", "boat")).set(shop, ""))
-                .withMessageStartingWith("shop");
+                .withMessageStartingWith("index byShop.shop: an empty value.");
     }
 
     @Test
