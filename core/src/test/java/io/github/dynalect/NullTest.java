@@ -7,11 +7,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.inspect.Preview;
+import io.github.dynalect.observe.LoggingObserver;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.NoServer;
+import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SchemaBuilder;
 import io.github.dynalect.schema.SecondaryIndex;
+import io.github.dynalect.schema.View;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
@@ -84,6 +87,32 @@ class NullTest {
                 nulls("condition", () -> accounts.update(key).onlyIf(null)),
                 nulls("condition", () -> orders.query(Order_.partition("c-1")).filter(null)),
                 nulls("action", () -> accounts.update(key).with(null)),
+                nulls("other", () -> accounts.with(null)),
+                nulls(
+                        "attribute",
+                        () -> accounts.update(key).add(Account_.visits, 1).returning(null)),
+                nulls(
+                        "attribute",
+                        () -> accounts.update(key).add(Account_.visits, 1).returning(Account_.visits, null)),
+                nulls(
+                        "attribute",
+                        () -> accounts.upsert(key).add(Account_.visits, 1).returning(null)),
+                nulls("condition", () -> new Preview<>(Account_.SCHEMA).test(null, Shop.ANN)),
+                nulls("condition", () -> new Preview<>(Account_.SCHEMA).test(null, Option.some(Shop.ANN))),
+                nulls("item", () -> new Preview<>(Account_.SCHEMA).test(Account_.visits.gt(1), (Option<Account>) null)),
+                nulls("update", () -> new Preview<>(Account_.SCHEMA).apply(null, Shop.ANN)),
+                nulls(
+                        "key",
+                        () -> new SecondaryIndex<Account>(null, SecondaryIndex.Scope.GLOBAL, IndexProjection.all())),
+                nulls("place", () -> Account_.SCHEMA.member(null)),
+                nulls("index", () -> Account_.SCHEMA.missingIn(null)),
+                nulls("name", () -> Account_.SCHEMA.index(null)),
+                nulls("validation", () -> Account_.SCHEMA.validatedBy(null)),
+                nulls("logger", () -> LoggingObserver.named(null)),
+                nulls("constructor", () -> View.of(Account_.owner).build(null)),
+                nulls("view", () -> accounts.get(key).select(null)),
+                nulls("view", () -> accounts.scan().select(null)),
+                nulls("decoding", () -> accounts.scan().decoding(null)),
                 nulls("the value given for owner", () -> accounts.update(key).set(Account_.owner, (String) null)),
                 nulls(
                         "the value given for owner",

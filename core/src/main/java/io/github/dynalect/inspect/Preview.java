@@ -34,7 +34,7 @@ public record Preview<T>(Schema<T> schema) {
      * @param item the item
      */
     public boolean test(Condition<? super T> condition, T item) {
-        return Evaluator.test(condition, schema.encode(item));
+        return Evaluator.test(Objects.requireNonNull(condition, "condition"), schema.encode(item));
     }
 
     /**
@@ -44,7 +44,8 @@ public record Preview<T>(Schema<T> schema) {
      * @param item the item, as a get gives it; none for one that is missing
      */
     public boolean test(Condition<? super T> condition, Option<? extends T> item) {
-        return Evaluator.test(condition, item.fold(Map::of, schema::encode));
+        Objects.requireNonNull(item, "item");
+        return Evaluator.test(Objects.requireNonNull(condition, "condition"), item.fold(Map::of, schema::encode));
     }
 
     /**
@@ -56,7 +57,8 @@ public record Preview<T>(Schema<T> schema) {
      * @throws io.github.dynalect.refusal.RefusedException if the update touches a key attribute
      */
     public Either<UpdateFault, T> apply(UpdateAction<? super T> update, T item) {
-        update.targets()
+        Objects.requireNonNull(update, "update")
+                .targets()
                 .find(target -> schema.keyNames().contains(target.attribute()))
                 .forEach(target -> {
                     throw Rule.KEY_UPDATED.refuse(

@@ -1,9 +1,11 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.codec.Codec;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.Tuple3;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,30 +16,33 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
  * What a change of an item returns, if not the item after it.
  *
  * @param words what it is, for a reader
+ * @param codecs by which values are read, if it is not the item as a whole
  * @param returned what DynamoDB is asked for
  * @param reader makes the result of the attributes that it answers
  */
-record Answer<R>(String words, ReturnValue returned, Function<Map<String, AttributeValue>, R> reader) {
+record Answer<R>(
+        String words, Vector<Codec<?>> codecs, ReturnValue returned, Function<Map<String, AttributeValue>, R> reader) {
     static Answer<Done> nothing() {
-        return new Answer<>("nothing", ReturnValue.NONE, attributes -> Done.DONE);
+        return new Answer<>("nothing", Vector.empty(), ReturnValue.NONE, attributes -> Done.DONE);
     }
 
     /** The item before a change that needs one. */
     static <T> Answer<T> old(Binding<T> binding) {
-        return new Answer<>("old", ReturnValue.ALL_OLD, binding::written);
+        return new Answer<>("old", Vector.empty(), ReturnValue.ALL_OLD, binding::written);
     }
 
     /** The item before a change that may have created it. */
     static <T> Answer<Option<T>> oldIfAny(Binding<T> binding) {
         return new Answer<>(
                 "old",
+                Vector.empty(),
                 ReturnValue.ALL_OLD,
                 attributes -> Option.when(!attributes.isEmpty(), () -> binding.written(attributes)));
     }
 
     static <A> Answer<Option<A>> of(UpdatePlan<?> plan, Attribute<?, A> a) {
         Returned<A> first = Returned.of(plan, a);
-        return new Answer<>(a.toString(), ReturnValue.UPDATED_NEW, first::in);
+        return new Answer<>(a.toString(), Vector.of(a.codec()), ReturnValue.UPDATED_NEW, first::in);
     }
 
     static <A, B> Answer<Tuple2<Option<A>, Option<B>>> of(UpdatePlan<?> plan, Attribute<?, A> a, Attribute<?, B> b) {
@@ -45,6 +50,7 @@ record Answer<R>(String words, ReturnValue returned, Function<Map<String, Attrib
         Returned<B> second = Returned.of(plan, b);
         return new Answer<>(
                 a + ", " + b,
+                Vector.of(a.codec(), b.codec()),
                 ReturnValue.UPDATED_NEW,
                 attributes -> Tuple.of(first.in(attributes), second.in(attributes)));
     }
@@ -56,6 +62,7 @@ record Answer<R>(String words, ReturnValue returned, Function<Map<String, Attrib
         Returned<C> third = Returned.of(plan, c);
         return new Answer<>(
                 a + ", " + b + ", " + c,
+                Vector.of(a.codec(), b.codec(), c.codec()),
                 ReturnValue.UPDATED_NEW,
                 attributes -> Tuple.of(first.in(attributes), second.in(attributes), third.in(attributes)));
     }

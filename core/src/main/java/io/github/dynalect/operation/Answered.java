@@ -1,6 +1,8 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.codec.Codec;
 import io.vavr.Tuple;
+import io.vavr.collection.Vector;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -8,11 +10,13 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
     private final Call<Q, ?> write;
     private final String answer;
+    private final Vector<Codec<?>> codecs;
     private final Supplier<Exchange<Q, ?, R>> exchange;
 
-    Answered(Call<Q, ?> write, String answer, Supplier<Exchange<Q, ?, R>> exchange) {
+    Answered(Call<Q, ?> write, String answer, Vector<Codec<?>> codecs, Supplier<Exchange<Q, ?, R>> exchange) {
         this.write = write;
         this.answer = answer;
+        this.codecs = codecs;
         this.exchange = exchange;
     }
 
@@ -28,7 +32,7 @@ final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
 
     @Override
     Object state() {
-        return Tuple.of(write, answer);
+        return Tuple.of(write, answer, codecs);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -31,7 +32,7 @@ public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemReque
 
     /** {@return the same deletion, which returns the item that was deleted, if there was one} */
     public ConditionalWrite<DeleteItemRequest, T, Option<T>> returningOld() {
-        return new ConditionallyAnswered<>(this, "old", plan.binding(), plan::deleted);
+        return new ConditionallyAnswered<>(this, "old", Vector.empty(), plan.binding(), plan::deleted);
     }
 
     /**

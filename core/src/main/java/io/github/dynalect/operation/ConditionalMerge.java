@@ -42,7 +42,11 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
 
     private <R> ConditionalWrite<UpdateItemRequest, T, R> answered(Answer<R> answer) {
         return new ConditionallyAnswered<>(
-                this, answer.words(), plan.binding(), () -> plan.update().exchange(answer));
+                this,
+                answer.words(),
+                answer.codecs(),
+                plan.binding(),
+                () -> plan.update().exchange(answer));
     }
 
     /**

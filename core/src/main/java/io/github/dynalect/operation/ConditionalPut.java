@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -36,7 +37,7 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
 
     /** {@return the same put, which returns the item that was in its place, if any} */
     public ConditionalWrite<PutItemRequest, T, Option<T>> returningOld() {
-        return new ConditionallyAnswered<>(this, "old", plan.binding(), plan::replaced);
+        return new ConditionallyAnswered<>(this, "old", Vector.empty(), plan.binding(), plan::replaced);
     }
 
     /**

@@ -74,7 +74,8 @@ public final class ConditionalUpsert<T> extends ConditionalWrite<UpdateItemReque
     }
 
     private <R> ConditionalWrite<UpdateItemRequest, T, R> answered(Answer<R> answer) {
-        return new ConditionallyAnswered<>(this, answer.words(), plan.binding(), () -> sent().exchange(answer));
+        return new ConditionallyAnswered<>(
+                this, answer.words(), answer.codecs(), plan.binding(), () -> sent().exchange(answer));
     }
 
     private UpdatePlan<T> sent() {

@@ -1,6 +1,8 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.codec.Codec;
 import io.vavr.Tuple;
+import io.vavr.collection.Vector;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -8,12 +10,19 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends ConditionalWrite<Q, T, R> {
     private final Call<Q, ?> write;
     private final String answer;
+    private final Vector<Codec<?>> codecs;
     private final Binding<T> binding;
     private final Supplier<Exchange<Q, ?, R>> exchange;
 
-    ConditionallyAnswered(Call<Q, ?> write, String answer, Binding<T> binding, Supplier<Exchange<Q, ?, R>> exchange) {
+    ConditionallyAnswered(
+            Call<Q, ?> write,
+            String answer,
+            Vector<Codec<?>> codecs,
+            Binding<T> binding,
+            Supplier<Exchange<Q, ?, R>> exchange) {
         this.write = write;
         this.answer = answer;
+        this.codecs = codecs;
         this.binding = binding;
         this.exchange = exchange;
     }
@@ -35,7 +44,7 @@ final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends Condi
 
     @Override
     Object state() {
-        return Tuple.of(write, answer);
+        return Tuple.of(write, answer, codecs);
     }
 
     @Override

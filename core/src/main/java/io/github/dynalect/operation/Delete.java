@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -40,7 +41,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> {
 
     /** {@return the same deletion, which returns the item that was deleted, if there was one} */
     public Write<DeleteItemRequest, Option<T>> returningOld() {
-        return new Answered<>(this, "old", plan::deleted);
+        return new Answered<>(this, "old", Vector.empty(), plan::deleted);
     }
 
     @Override

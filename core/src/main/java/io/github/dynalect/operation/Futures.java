@@ -75,7 +75,8 @@ final class Futures {
     static <R> CompletableFuture<R> of(Supplier<CompletableFuture<R>> call) {
         try {
             return call.get();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Errors too, and checked exceptions, which code in other languages throws undeclared.
             return CompletableFuture.failedFuture(e);
         }
     }

@@ -52,7 +52,8 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> {
     }
 
     private <R> Write<UpdateItemRequest, R> answered(Answer<R> answer) {
-        return new Answered<>(this, answer.words(), () -> plan.update().exchange(answer));
+        return new Answered<>(
+                this, answer.words(), answer.codecs(), () -> plan.update().exchange(answer));
     }
 
     /**

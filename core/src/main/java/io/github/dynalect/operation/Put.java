@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -44,7 +45,7 @@ public final class Put<T> extends Write<PutItemRequest, T> {
 
     /** {@return the same put, which returns the item that was in its place, if any} */
     public Write<PutItemRequest, Option<T>> returningOld() {
-        return new Answered<>(this, "old", plan::replaced);
+        return new Answered<>(this, "old", Vector.empty(), plan::replaced);
     }
 
     @Override

@@ -6,12 +6,13 @@ import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute of which an update returns the new value: the answer holds it at its own place. */
 record Returned<V>(UpdatePlan<?> plan, Attribute<?, V> attribute) {
     static <V> Returned<V> of(UpdatePlan<?> plan, Attribute<?, V> attribute) {
-        Path path = attribute.path();
+        Path path = Objects.requireNonNull(attribute, "attribute").path();
         if (!plan.action().targets().contains(path) || path.steps().exists(Step.Index.class::isInstance)) {
             throw Rule.RETURNED.refuse(
                     path.toString(), "an attribute that this update does not write as a whole", "return the item");

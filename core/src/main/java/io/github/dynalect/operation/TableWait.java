@@ -88,6 +88,7 @@ record TableWait(Binding<?> binding, Duration patience, Goal goal) {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored")
     CompletableFuture<Option<TableDescription>> endAsync() {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(TableWait::daemon);
         CompletableFuture<WaiterResponse<TableDescription>> end = goal.accepting(
@@ -96,12 +97,11 @@ record TableWait(Binding<?> binding, Duration patience, Goal goal) {
                 .overrideConfiguration(this::patient)
                 .build()
                 .runAsync(() -> describing().sendAsync());
-        return Futures.mapped(
-                        end,
-                        response ->
-                                response.matched().response().map(Option::some).orElseGet(Option::none),
-                        this::told)
-                .whenComplete((description, failure) -> clock.shutdownNow());
+        CompletableFuture<Option<TableDescription>> last = Futures.mapped(
+                end, response -> response.matched().response().map(Option::some).orElseGet(Option::none), this::told);
+        // Not a future after the last: cancelled, that one would leave the clock and the waiter at work.
+        last.whenComplete((description, failure) -> clock.shutdownNow());
+        return last;
     }
 
     private static Thread daemon(Runnable work) {

@@ -105,7 +105,7 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
     }
 
     Exchange<UpdateItemRequest, UpdateItemResponse, T> after() {
-        return exchange(new Answer<>("new", ReturnValue.ALL_NEW, binding::written));
+        return exchange(new Answer<>("new", Vector.empty(), ReturnValue.ALL_NEW, binding::written));
     }
 
     /** {@return the table, the key's hash, the actions and the condition, without values} */

@@ -119,7 +119,7 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T> implements Item
     }
 
     private <R> Write<UpdateItemRequest, R> answered(Answer<R> answer) {
-        return new Answered<>(this, answer.words(), () -> sent().exchange(answer));
+        return new Answered<>(this, answer.words(), answer.codecs(), () -> sent().exchange(answer));
     }
 
     private UpdatePlan<T> sent() {

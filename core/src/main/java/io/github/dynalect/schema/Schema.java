@@ -138,7 +138,8 @@ public final class Schema<T> {
 
     /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell} */
     public Option<Member<?, ?>> member(Path place) {
-        Option<Member<?, ?>> found = plan.find(place.attribute()).map(Declared::member);
+        Option<Member<?, ?>> found =
+                plan.find(Objects.requireNonNull(place, "place").attribute()).map(Declared::member);
         for (Step step : place.steps().tail()) {
             found = step instanceof Step.Name name
                     ? found.flatMap(member -> DocumentCodec.within(member.codec()))
@@ -160,12 +161,13 @@ public final class Schema<T> {
 
     /** {@return the index of a name} */
     public Option<SecondaryIndex<T>> index(String name) {
+        Objects.requireNonNull(name, "name");
         return plan.indexes().find(index -> index.name().equals(name));
     }
 
     /** {@return the names of the declared attributes that an index does not hold} */
     public Vector<String> missingIn(SecondaryIndex<?> index) {
-        if (index.projection() instanceof IndexProjection.All) {
+        if (Objects.requireNonNull(index, "index").projection() instanceof IndexProjection.All) {
             return Vector.empty();
         }
         Vector<String> included =

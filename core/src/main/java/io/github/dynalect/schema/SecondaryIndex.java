@@ -33,6 +33,7 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
      * @throws RefusedException if DynamoDB has no such index
      */
     public SecondaryIndex {
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(projection, "projection");
         if (!NAME.matcher(key.name()).matches()) {
@@ -57,7 +58,7 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
      * @throws RefusedException if no index can have the name
      */
     public static <T> SecondaryIndex<T> global(IndexKey<? super T, ?> key) {
-        return new SecondaryIndex<>(Objects.requireNonNull(key, "key"), Scope.GLOBAL, IndexProjection.all());
+        return new SecondaryIndex<>(key, Scope.GLOBAL, IndexProjection.all());
     }
 
     /**
@@ -68,7 +69,7 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
      * @throws RefusedException if no index can have the name, or there is not one attribute of each kind
      */
     public static <T> SecondaryIndex<T> local(IndexKey<? super T, ?> key) {
-        return new SecondaryIndex<>(Objects.requireNonNull(key, "key"), Scope.LOCAL, IndexProjection.all());
+        return new SecondaryIndex<>(key, Scope.LOCAL, IndexProjection.all());
     }
 
     /** {@return the same index, which holds these attributes} */

@@ -39,7 +39,7 @@ public final class Table<T> {
 
     /** {@return this table, with the client of another entrance, such as that of a region or of an account} */
     public Table<T> with(Dynalect other) {
-        return new Table<>(binding.sentBy(other.transport()));
+        return new Table<>(binding.sentBy(Objects.requireNonNull(other, "other").transport()));
     }
 
     /**

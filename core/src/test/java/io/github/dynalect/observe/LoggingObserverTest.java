@@ -61,6 +61,13 @@ class LoggingObserverTest {
     }
 
     @Test
+    void it_is_interested_where_failures_are_logged() {
+        assertThat(new LoggingObserver(new Lines(Level.DEBUG)).isInterested()).isTrue();
+        assertThat(new LoggingObserver(new Lines(Level.WARN)).isInterested()).isTrue();
+        assertThat(new LoggingObserver(new Lines(Level.ERROR)).isInterested()).isFalse();
+    }
+
+    @Test
     void it_is_made_by_the_name_of_a_logger() {
         assertThat(LoggingObserver.named("dynalect")).isNotNull();
     }

@@ -1,8 +1,11 @@
 package io.github.dynalect.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.schema.Schema;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
@@ -38,8 +41,25 @@ class OperationTextTest {
         assertThat(Put.of(orders, keyless)).hasToString("Put[orders, -]");
         assertThat(Put.of(orders, keyless).returningOld()).hasToString("Put[orders, -] returning old");
         assertThat(Merge.of(orders, keyless)).hasToString("Merge[orders, -]");
-        assertThat(Put.of(orders, keyless).returningOld().executeAsync()).isCompletedExceptionally();
-        assertThat(Merge.of(orders, keyless).returningNothing().executeAsync()).isCompletedExceptionally();
+        assertThatThrownBy(Put.of(orders, keyless).returningOld().executeAsync()::join)
+                .hasCauseInstanceOf(RefusedException.class);
+        assertThatThrownBy(Merge.of(orders, keyless).returningNothing().executeAsync()::join)
+                .hasCauseInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_write_of_an_item_that_throws_can_be_told() {
+        Schema<Order> schema = Schema.of("orders", Order_.KEY)
+                .<String>attribute(Order_.customerId, order -> {
+                    throw new IllegalStateException("not yet known");
+                })
+                .attribute(Order_.orderId, Order::orderId)
+                .build(item -> Shop.order("c-1", "o-1", 5));
+        Binding<Order> orders = NoServer.binding(schema);
+
+        assertThat(Put.of(orders, Shop.order("c-1", "o-1", 5)).ifExists())
+                .hasToString("Put[orders, -, AttributeExists[path=customerId]]");
+        assertThat(Merge.of(orders, Shop.order("c-1", "o-1", 5))).hasToString("Merge[orders, -]");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.dynalect.operation;
 
+import static io.github.dynalect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.shop.Ticket_;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
@@ -101,6 +105,55 @@ class TableWaitTest {
 
             assertThatThrownBy(() -> executed(CreateTable.of(Binding.of(Ticket_.SCHEMA, denying)), asynchronously))
                     .isSameAs(denied);
+        }
+    }
+
+    @Test
+    void what_keeps_the_client_from_asking_is_told_as_it_is() {
+        SdkClientException unreachable = SdkClientException.create("connection refused");
+        for (boolean asynchronously : List.of(false, true)) {
+            var unreached =
+                    new Service(List.of(() -> DeleteTableResponse.builder().build(), thrown(unreachable)));
+
+            assertThatThrownBy(() ->
+                            executed(DeleteTable.of(Binding.of(Ticket_.SCHEMA, unreached), "tickets"), asynchronously))
+                    .isSameAs(unreachable);
+        }
+    }
+
+    @Test
+    void what_the_service_finds_invalid_meanwhile_is_told_without_its_words() {
+        DynamoDbException invalid = (DynamoDbException) DynamoDbException.builder()
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("ValidationException")
+                        .errorMessage("hunter2")
+                        .build())
+                .build();
+        for (boolean asynchronously : List.of(false, true)) {
+            var finding =
+                    new Service(List.of(() -> DeleteTableResponse.builder().build(), thrown(invalid)));
+
+            assertThatThrownBy(() ->
+                            executed(DeleteTable.of(Binding.of(Ticket_.SCHEMA, finding), "tickets"), asynchronously))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageStartingWith("DescribeTable on tickets")
+                    .hasMessageNotContaining("hunter2")
+                    .hasCause(invalid);
+        }
+    }
+
+    @Test
+    void a_wait_takes_some_time() {
+        for (Duration none : List.of(Duration.ZERO, Duration.ofSeconds(-1))) {
+            assertRefused(
+                            Rule.WAIT_TIME,
+                            () -> CreateTable.of(NoServer.binding(Ticket_.SCHEMA))
+                                    .waitingAtMost(none))
+                    .withMessageStartingWith("wait for a table: " + none + ".");
+            assertRefused(
+                    Rule.WAIT_TIME,
+                    () -> DeleteTable.of(NoServer.binding(Ticket_.SCHEMA), "tickets")
+                            .waitingAtMost(none));
         }
     }
 

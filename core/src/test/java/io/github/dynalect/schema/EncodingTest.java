@@ -1,9 +1,11 @@
 package io.github.dynalect.schema;
 
+import static io.github.dynalect.Refusals.assertRefused;
 import static io.github.dynalect.shop.Shop.ANN;
 import static io.github.dynalect.shop.Shop.BARE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
@@ -52,6 +54,17 @@ class EncodingTest {
     void the_key_of_an_item_is_the_one_that_its_metamodel_makes() {
         assertThat(Account_.SCHEMA.keyOf(ANN)).isEqualTo(Account_.key("a-1"));
         assertThat(Order_.SCHEMA.keyOf(Shop.order("c-1", "o-1", 5))).isEqualTo(Order_.key("c-1", "o-1"));
+    }
+
+    @Test
+    void a_key_that_is_refused_names_its_attribute() {
+        Order broken = Shop.order("c\ud800", "o-1", 5);
+        Order empty = Shop.order("c-1", "", 5);
+
+        assertRefused(Rule.TEXT_WELL_FORMED, () -> Order_.SCHEMA.keyOf(broken)).withMessageStartingWith("customerId: ");
+        assertRefused(Rule.TEXT_WELL_FORMED, () -> Order_.SCHEMA.encode(broken))
+                .withMessageStartingWith("customerId: ");
+        assertRefused(Rule.KEY_EMPTY, () -> Order_.SCHEMA.keyOf(empty)).withMessageStartingWith("orderId: ");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Address_<T> extends DocumentAttribute<T, Address> {
     public final StringAttribute<T> zip = Attributes.string(path().child("zip"));
     public final StringAttribute<T> floor = Attributes.string(path().child("floor"));
 
-    Address_(Path path) {
+    public Address_(Path path) {
         super(path, CODEC);
     }
 }

@@ -9,6 +9,7 @@ import io.github.dynalect.schema.Schema;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,11 +49,19 @@ class TableNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "a b", "no/table", "größe"})
+    @ValueSource(strings = {"", "ab", "a b", "no/table", "größe", "arn:", "arn:a b", "arn:größe"})
     void a_name_that_no_table_can_have_is_refused(String name) {
         assertRefused(Rule.TABLE_NAME, () -> ORDERS.named(name))
                 .withMessageStartingWith("table: the name \"" + name + "\".");
         assertRefused(Rule.TABLE_NAME, () -> Schema.of(name, Order_.KEY));
+    }
+
+    @Test
+    void a_name_forges_no_line_of_a_log() {
+        for (String forging : List.of("orders\nWARN forged", "arn:aws\nWARN forged", "arn:aws\n", "orders\n")) {
+            assertRefused(Rule.TABLE_NAME, () -> ORDERS.named(forging))
+                    .satisfies(refused -> assertThat(refused.getMessage()).hasLineCount(1));
+        }
     }
 
     @Test

@@ -34,6 +34,18 @@ class LiteralsTest {
         assertThat(d.gt(1L << 53)).isNotEqualTo(d.gt(0));
     }
 
+    /** A double that is cast back ends at the greatest long, and so seems to be equal to it. */
+    @Test
+    void the_greatest_literal_is_held_by_no_binary_fraction() {
+        NumberAttribute<Movie, Float> f = Attributes.floatNumber("n");
+        NumberAttribute<Movie, Double> d = Attributes.doubleNumber("n");
+
+        refused(Rule.NUMBER_TYPE, () -> d.set(Long.MAX_VALUE));
+        refused(Rule.NUMBER_TYPE, () -> f.set(Long.MAX_VALUE));
+        assertThat(d.set(Long.MIN_VALUE)).isEqualTo(d.set(-0x1p63));
+        assertThat(f.set(Long.MIN_VALUE)).isEqualTo(f.set(-0x1p63f));
+    }
+
     @Test
     void a_given_value_is_what_it_is_made_of() {
         AttributeValue one = AttributeValue.fromN("1");
