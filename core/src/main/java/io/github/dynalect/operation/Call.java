@@ -46,6 +46,8 @@ public abstract class Call<Q extends DynamoDbRequest, R> {
     abstract Object state();
 
     /** {@return whether the other is the same operation of the same table, by the same client} */
+    // An operation of another kind says another thing.
+    @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass() && state().equals(((Call<?, ?>) other).state());

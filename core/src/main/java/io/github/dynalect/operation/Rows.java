@@ -87,6 +87,8 @@ public abstract class Rows<Q extends DynamoDbRequest, R> {
     abstract Object state();
 
     /** {@return whether the other is the same reading of the same table, by the same client} */
+    // An operation of another kind says another thing.
+    @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass() && state().equals(((Rows<?, ?>) other).state());

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailedException;
 import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.Violation;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -188,7 +190,7 @@ class FailuresToComeTest {
 
     /** Throws also what is checked, as code in other languages does. */
     @SuppressWarnings("unchecked")
-    private static <R, E extends Throwable> R throwing(Throwable failure) throws E {
+    private static <E extends Throwable> Vector<Violation> throwing(Throwable failure) throws E {
         throw (E) failure;
     }
 

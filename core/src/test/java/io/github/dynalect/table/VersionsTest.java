@@ -41,8 +41,8 @@ class VersionsTest {
     }
 
     /** As the newer code knows it. */
-    record NewerBook(String id, String title, Cover cover, int pages) {
-        enum Cover {
+    record NewerBook(String id, String title, NewerCover cover, int pages) {
+        enum NewerCover {
             PAPER,
             CLOTH,
             NONE
@@ -50,7 +50,7 @@ class VersionsTest {
 
         static final StringAttribute<NewerBook> ID = Attributes.string("id");
         static final StringAttribute<NewerBook> TITLE = Attributes.string("title");
-        static final Attribute<NewerBook, Cover> COVER = Attributes.enumOf("cover", Cover.class);
+        static final Attribute<NewerBook, NewerCover> COVER = Attributes.enumOf("cover", NewerCover.class);
         static final NumberAttribute<NewerBook, Integer> PAGES = Attributes.integer("pages");
         static final Schema<NewerBook> SCHEMA = Schema.of("books", PrimaryKey.of(ID))
                 .attribute(ID, NewerBook::id)
@@ -73,7 +73,10 @@ class VersionsTest {
     void one_item_that_older_code_does_not_understand_keeps_it_from_no_other() {
         IntStream.range(0, 100)
                 .mapToObj(i -> new NewerBook(
-                        "b-" + i, "Book " + i, i == 42 ? NewerBook.Cover.NONE : NewerBook.Cover.PAPER, 100 + i))
+                        "b-" + i,
+                        "Book " + i,
+                        i == 42 ? NewerBook.NewerCover.NONE : NewerBook.NewerCover.PAPER,
+                        100 + i))
                 .forEach(book -> newer.put(book).execute());
 
         List<Either<DecodeFailure, Book>> books =
@@ -97,7 +100,7 @@ class VersionsTest {
 
     @Test
     void older_code_chooses_what_becomes_of_what_it_does_not_understand() {
-        newer.put(new NewerBook("b-1", "Book", NewerBook.Cover.NONE, 100)).execute();
+        newer.put(new NewerBook("b-1", "Book", NewerBook.NewerCover.NONE, 100)).execute();
 
         assertThat(older.scan()
                         .decoding(book -> book.fold(DecodeFailure::table, Book::title))
@@ -107,10 +110,10 @@ class VersionsTest {
 
     @Test
     void a_merge_by_older_code_keeps_what_newer_code_stored() {
-        newer.put(new NewerBook("b-1", "Book", NewerBook.Cover.PAPER, 100)).execute();
+        newer.put(new NewerBook("b-1", "Book", NewerBook.NewerCover.PAPER, 100)).execute();
 
         older.merge(new Book("b-1", "A book", Book.Cover.CLOTH)).execute();
 
-        assertThat(newer.scan().all()).containsExactly(new NewerBook("b-1", "A book", NewerBook.Cover.CLOTH, 100));
+        assertThat(newer.scan().all()).containsExactly(new NewerBook("b-1", "A book", NewerBook.NewerCover.CLOTH, 100));
     }
 }
