@@ -78,7 +78,7 @@ record ObservedTransport(Transport transport, List<MetricPublisher> clients, Vec
     private <Q extends DynamoDbRequest, A extends DynamoDbResponse> void tell(
             Message<Q, A> message, Either<? extends Throwable, A> outcome, Duration duration, int attempts) {
         Event event = Events.of(message, outcome, duration, attempts);
-        for (Observer observer : observers) {
+        for (Observer observer : observers.filter(Observer::isInterested)) {
             try {
                 observer.observed(event);
             } catch (Throwable e) {
