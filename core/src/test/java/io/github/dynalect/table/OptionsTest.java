@@ -63,9 +63,9 @@ class OptionsTest {
                 ConditionalMerge < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningNothing()\
                  returningOld()
                 ConditionalPut < ConditionalWrite: ifAbsent() ifExists() onlyIf(Condition) rendered() returningOld()
-                ConditionalUpsert < ConditionalWrite: onlyIf(Condition) rendered() returning(Attribute)\
-                 returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute) returningNothing()\
-                 returningOld()
+                ConditionalUpdate < ConditionalWrite: rendered() returning(Attribute) returning(Attribute, Attribute)\
+                 returning(Attribute, Attribute, Attribute) returningNothing()
+                ConditionalUpsert < ConditionalUpdate: onlyIf(Condition) returningOld()
                 ConditionalWrite < Write: attempt() attemptAsync()
                 CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
                 Delete < Write: ifExists() onlyIf(Condition) returningOld()
@@ -87,9 +87,8 @@ class OptionsTest {
                 Records < Rows: decoding(Decoding)
                 Rows: all() allAsync() request()
                 Scan < Reading: consistent() filter(Condition) rendered()
-                Update < ConditionalWrite, ItemUpdate: merge(DocumentAttribute, Object) onlyIf(Condition) rendered()\
-                 returning(Attribute) returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute)\
-                 returningNothing() returningOld()
+                Update < ConditionalUpdate, ItemUpdate: merge(DocumentAttribute, Object) onlyIf(Condition)\
+                 returningOld()
                 Upsert < Write, ItemUpdate: onlyIf(Condition) rendered() returning(Attribute) returning(Attribute,\
                  Attribute) returning(Attribute, Attribute, Attribute) returningNothing() returningOld()
                 Write < Call:""");
@@ -116,11 +115,11 @@ class OptionsTest {
         "descending, IndexQuery Query",
         // A put and a deletion return the item before or nothing; a read returns what it reads.
         "returningOld, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
-        "returning, ConditionalUpsert Update Upsert",
-        "returningNothing, ConditionalMerge ConditionalUpsert Merge Update Upsert",
+        "returning, ConditionalUpdate ConditionalUpsert Update Upsert",
+        "returningNothing, ConditionalMerge ConditionalUpdate ConditionalUpsert Merge Update Upsert",
         // Only what has a condition can fail on one.
-        "attempt, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert ConditionalWrite Update",
-        "attemptAsync, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert ConditionalWrite Update"
+        "attempt, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpdate ConditionalUpsert ConditionalWrite Update",
+        "attemptAsync, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpdate ConditionalUpsert ConditionalWrite Update"
     })
     void an_option_stands_on_these_types_and_on_no_other(String option, String types) {
         assertThat(reachable().filter(type -> has(type, option)).map(Class::getSimpleName))
