@@ -28,7 +28,8 @@ public final class Address_<T> extends DocumentAttribute<T, Address> {
 
     /** How {@link Address} is stored. */
     public static final DocumentCodec<Address> CODEC = DocumentCodec.of(
-            List.of(CITY, ZIP, FLOOR, DOOR), stored -> new Address(
+            List.of(CITY, ZIP, FLOOR, DOOR),
+            stored -> new Address(
                     stored.get(CITY),
                     stored.get(ZIP),
                     stored.get(FLOOR),

@@ -24,7 +24,8 @@ public final class Comment_<T> extends DocumentAttribute<T, Comment> {
 
     /** How {@link Comment} is stored. */
     public static final DocumentCodec<Comment> CODEC = DocumentCodec.of(
-            List.of(TEXT, REPLIES), stored -> new Comment(
+            List.of(TEXT, REPLIES),
+            stored -> new Comment(
                     stored.get(TEXT),
                     stored.get(REPLIES)));
 

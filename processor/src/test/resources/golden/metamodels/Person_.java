@@ -26,7 +26,8 @@ public final class Person_<T> extends DocumentAttribute<T, Person> {
 
     /** How {@link Person} is stored. */
     public static final DocumentCodec<Person> CODEC = DocumentCodec.of(
-            List.of(NAME, MOTHER, HOUSEHOLD), stored -> new Person(
+            List.of(NAME, MOTHER, HOUSEHOLD),
+            stored -> new Person(
                     stored.get(NAME),
                     stored.get(MOTHER),
                     stored.get(HOUSEHOLD)));

@@ -22,7 +22,8 @@ public final class Person_Household_<T> extends DocumentAttribute<T, Person.Hous
 
     /** How {@link Person.Household} is stored. */
     public static final DocumentCodec<Person.Household> CODEC = DocumentCodec.of(
-            List.of(HEAD, ADDRESS), stored -> new Person.Household(
+            List.of(HEAD, ADDRESS),
+            stored -> new Person.Household(
                     stored.get(HEAD),
                     stored.get(ADDRESS)));
 

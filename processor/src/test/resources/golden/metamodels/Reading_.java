@@ -35,7 +35,8 @@ final class Reading_<T> extends DocumentAttribute<T, Reading> {
 
     /** How {@link Reading} is stored. */
     public static final DocumentCodec<Reading> CODEC = DocumentCodec.of(
-            List.of(TAKEN_AT, COST, FACTOR, PATH, CODEC_), stored -> new Reading(
+            List.of(TAKEN_AT, COST, FACTOR, PATH, CODEC_),
+            stored -> new Reading(
                     stored.get(TAKEN_AT),
                     stored.get(COST),
                     stored.get(FACTOR),

@@ -50,8 +50,9 @@ public final class DynalectProcessor extends AbstractProcessor {
     }
 
     private Vector<String> models(RoundEnvironment round) {
-        return MODELS.flatMap(name -> Vector.of(processingEnv.getElementUtils().getTypeElement(name)))
-                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)))
+        TypeElement[] annotations =
+                MODELS.map(processingEnv.getElementUtils()::getTypeElement).toJavaArray(TypeElement[]::new);
+        return Vector.ofAll(ElementFilter.typesIn(round.getElementsAnnotatedWithAny(annotations)))
                 .map(model -> model.getQualifiedName().toString());
     }
 

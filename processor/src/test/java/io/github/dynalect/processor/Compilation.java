@@ -36,15 +36,27 @@ final class Compilation {
 
     /** Compiles the sources below a folder, or one source. */
     static Compilation of(Path sources, Path output, Processor... processors) {
-        try (Stream<Path> files = Files.walk(sources)) {
-            return compile(
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .sorted()
-                            .toList(),
-                    output,
-                    processors);
+        return of(List.of(sources), output, processors);
+    }
+
+    /** Compiles the sources below some folders. */
+    static Compilation of(List<Path> folders, Path output, Processor... processors) {
+        try {
+            List<Path> sources = new ArrayList<>();
+            for (Path folder : folders) {
+                sources.addAll(files(folder));
+            }
+            return compile(sources, output, processors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -71,19 +83,26 @@ final class Compilation {
 
     /** All that the compiler said, each with its line. */
     List<String> messages() {
+        return diagnostics.stream().map(Compilation::message).toList();
+    }
+
+    /** The mistakes among it. */
+    List<String> errors() {
         return diagnostics.stream()
-                .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(Compilation::message)
                 .toList();
+    }
+
+    private static String message(Diagnostic<?> diagnostic) {
+        return diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT);
     }
 
     /** The written sources, by the names of their files. */
     Map<String, String> written() throws IOException {
         Map<String, String> written = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(output)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                written.put(file.getFileName().toString(), Files.readString(file));
-            }
+        for (Path file : files(output)) {
+            written.put(file.getFileName().toString(), Files.readString(file));
         }
         return written;
     }

@@ -32,7 +32,10 @@ class GoldenTest {
         if (Boolean.getBoolean("dynalect.golden.rewrite")) {
             rewrite(compilation.written());
         }
-        assertThat(compilation.written()).isEqualTo(expected());
+        Map<String, String> expected = expected();
+        assertThat(compilation.written())
+                .hasSameSizeAs(expected)
+                .allSatisfy((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
     }
 
     private static Map<String, String> expected() throws IOException {

@@ -39,9 +39,8 @@ record IndexCheck(ModelDeclaration model) {
         if (!NAME.matcher(index.name()).matches()) {
             return one(Tag.INDEX_NAME, index, "cannot have this name");
         }
-        boolean second = model.indexes()
-                .takeWhile(other -> other != index)
-                .exists(other -> other.name().equals(index.name()));
+        boolean second =
+                model.indexes().find(other -> other.name().equals(index.name())).exists(first -> !first.equals(index));
         return second ? one(Tag.INDEX_NAME, index, "is the second index of this name") : Vector.empty();
     }
 

@@ -21,7 +21,8 @@ record MemberCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
         Set<String> taken = model.document() ? OF_DOCUMENT : OF_ITEM;
         Vector<Problem> problems = Vector.empty();
-        for (IndexDeclaration index : model.indexes()) {
+        // Of two indexes with one name, the name itself is wrong.
+        for (IndexDeclaration index : model.indexes().distinctBy(IndexDeclaration::name)) {
             String handle = Names.handle(index.name());
             if (taken.contains(handle)) {
                 problems = problems.append(Tag.MEMBER_CLASH.at(

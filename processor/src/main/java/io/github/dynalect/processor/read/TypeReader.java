@@ -32,7 +32,7 @@ record TypeReader(Annotations annotations) {
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
             case ERROR -> simple(Kind.UNRESOLVED, word(type.toString()));
-            default -> simple(Kind.OTHER, word(type.toString()));
+            default -> simple(Kind.OTHER, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
         };
     }
 
