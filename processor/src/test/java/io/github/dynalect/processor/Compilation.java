@@ -64,17 +64,18 @@ final class Compilation {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(STRICT);
-        options.addAll(List.of(
-                "-d",
-                output.toString(),
-                "-s",
-                output.toString(),
-                "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        String libraries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        boolean modular = sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+        options.addAll(modular ? List.of("--module-path", libraries) : List.of("-classpath", libraries));
+        // The sources are on the class path too, and must not be found there.
+        options.addAll(
+                List.of("-sourcepath", modular ? sources.get(0).getParent().toString() : ""));
+        options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
+        Files.createDirectories(output);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, collector, options, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(Stream.concat(Stream.of(new DynalectProcessor()), Stream.of(processors))
+            task.setProcessors(Stream.concat(Stream.of(processors), Stream.of(new DynalectProcessor()))
                     .toList());
             task.call();
         }

@@ -32,6 +32,8 @@ import javax.lang.model.util.Types;
  */
 record ComponentReader(
         Elements elements, Types types, Messager messager, Annotations annotations, TypeReader typeReader) {
+    private static final String DEFAULT = "org.immutables.value.Value.Default";
+
     Vector<ComponentDeclaration> read(TypeElement model) {
         return model.getKind() == ElementKind.RECORD
                 ? Vector.ofAll(model.getRecordComponents())
@@ -50,9 +52,14 @@ record ComponentReader(
 
     private Vector<ExecutableElement> accessors(TypeElement model) {
         return Vector.ofAll(ElementFilter.methodsIn(elements.getAllMembers(model)))
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)
+                .filter(method -> (method.getModifiers().contains(Modifier.ABSTRACT) || hasDefault(method))
                         && method.getParameters().isEmpty()
                         && method.getReturnType().getKind() != TypeKind.VOID);
+    }
+
+    /** An attribute of Immutables may have a body, which gives its default when one is made. */
+    private boolean hasDefault(ExecutableElement method) {
+        return annotations.find(method, DEFAULT).isDefined();
     }
 
     private TypeMirror result(TypeElement model, ExecutableElement accessor) {

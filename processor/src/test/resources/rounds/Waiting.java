@@ -1,0 +1,8 @@
+package rounds;
+
+import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.PartitionKey;
+
+/** Names a class that another processor writes. */
+@DynamoItem(table = "waiting")
+record Waiting(@PartitionKey String id, java.util.List<Later> later) {}
