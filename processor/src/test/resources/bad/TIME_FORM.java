@@ -1,7 +1,9 @@
-// expected: 15: [TIME_FORM] since is no Instant, but long
-// expected: 16: [TIME_FORM] visits is no Instant, but List<Instant>
+// expected: 17: [TIME_FORM] since is no Instant, but long
+// expected: 18: [TIME_FORM] visits is no Instant, but List<Instant>
+// expected: 19: [TIME_FORM] until has both @StoredAs and @ConvertedBy
 package bad;
 
+import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.StoredAs;
@@ -13,4 +15,5 @@ import java.util.List;
 record User(
         @PartitionKey String userId,
         @StoredAs(TimeForm.EPOCH_SECONDS) long since,
-        @StoredAs(TimeForm.ISO) List<Instant> visits) {}
+        @StoredAs(TimeForm.ISO) List<Instant> visits,
+        @StoredAs(TimeForm.ISO) @ConvertedBy(Object.class) Instant until) {}

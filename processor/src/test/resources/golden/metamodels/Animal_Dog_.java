@@ -15,6 +15,7 @@ public final class Animal_Dog_ {
     public static final StringAttribute<Animal.Dog> animalId = Attributes.string("animalId");
     public static final StringAttribute<Animal.Dog> name = Attributes.string("n");
     public static final StringAttribute<Animal.Dog> breed = Attributes.string("breed");
+    public static final StringAttribute<Animal.Dog> home = Attributes.string("home");
 
     private static final SimpleKey<Animal.Dog, String> KEY = PrimaryKey.of(animalId);
 
@@ -23,10 +24,12 @@ public final class Animal_Dog_ {
             .attribute(animalId, Animal.Dog::animalId)
             .attribute(name, Animal.Dog::name)
             .attribute(breed, Animal.Dog::breed)
+            .attribute(home, Animal.Dog::home)
             .build(item -> new Animal.Dog(
                     item.get(animalId),
                     item.get(name),
-                    item.get(breed)));
+                    item.get(breed),
+                    item.get(home)));
 
     private Animal_Dog_() {}
 

@@ -15,9 +15,27 @@ public sealed interface Animal {
     /** Computed by one kind, so no attribute of all. */
     int legs();
 
+    /** Of another type in each kind, so no attribute of all. */
+    Object home();
+
+    /** Never more than asked. */
+    void feed();
+
+    /** Some of them. */
+    sealed interface Wild extends Animal {
+        /** A wolf. */
+        record Wolf(String animalId, @StoredName("n") String name, int legs, String home) implements Wild {
+            @Override
+            public void feed() {}
+        }
+    }
+
     /** A dog. */
     @DynamoItem(table = "animals")
-    record Dog(@PartitionKey String animalId, @StoredName("n") String name, String breed) implements Animal {
+    record Dog(@PartitionKey String animalId, @StoredName("n") String name, String breed, String home) implements Animal {
+        @Override
+        public void feed() {}
+
         @Override
         public int legs() {
             return 4;
@@ -25,5 +43,8 @@ public sealed interface Animal {
     }
 
     /** A cat. */
-    record Cat(String animalId, @StoredName("n") String name, int legs) implements Animal {}
+    record Cat(String animalId, @StoredName("n") String name, int legs, String home) implements Animal {
+        @Override
+        public void feed() {}
+    }
 }

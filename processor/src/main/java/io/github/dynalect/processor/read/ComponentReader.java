@@ -70,7 +70,7 @@ record ComponentReader(
     private ComponentDeclaration component(Element component, TypeMirror type, Element place) {
         return new ComponentDeclaration(
                 component.getSimpleName().toString(),
-                typeReader.read(type),
+                namesMissingCodec(component) ? TypeReader.unresolved("codec") : typeReader.read(type),
                 HashSet.of(Mark.values())
                         .filter(mark ->
                                 annotations.ours(component, mark.annotation()).isDefined()),
@@ -78,15 +78,21 @@ record ComponentReader(
                 new ElementPlace(messager, place, Option.none()));
     }
 
+    /** A class that does not exist is a text in an annotation. The model waits for it, as for a missing type. */
+    private boolean namesMissingCodec(Element component) {
+        return codec(component).exists(value -> !(value instanceof DeclaredType));
+    }
+
+    private Option<Object> codec(Element component) {
+        return annotations.ours(component, "ConvertedBy").map(mirror -> annotations.value(mirror, "value"));
+    }
+
     private Settings settings(Element component) {
         ConverterReader converters = new ConverterReader(elements, types, typeReader);
         return new Settings(
                 annotations.ours(component, "StoredName").map(mirror -> annotations.text(mirror, "value")),
                 annotations.ours(component, "MemberName").map(mirror -> annotations.text(mirror, "value")),
-                annotations
-                        .ours(component, "ConvertedBy")
-                        .map(mirror -> annotations.value(mirror, "value"))
-                        // A class that does not exist is a text here, and the compiler reports it.
+                codec(component)
                         .filter(DeclaredType.class::isInstance)
                         .map(type -> converters.read((DeclaredType) type, component)),
                 annotations

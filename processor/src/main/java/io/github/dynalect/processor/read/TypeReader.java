@@ -31,8 +31,8 @@ record TypeReader(Annotations annotations) {
         return switch (kind) {
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
-            case ERROR -> simple(Kind.UNRESOLVED, word(type.toString()));
-            default -> simple(Kind.OTHER, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
+            case ERROR -> unresolved(type.toString());
+            default -> other(type);
         };
     }
 
@@ -59,7 +59,12 @@ record TypeReader(Annotations annotations) {
         TypeUse element = read(type.getComponentType());
         boolean plain = element.kind() == Kind.PRIMITIVE
                 || element.isNameable() && element.arguments().isEmpty();
-        return simple(plain && element.kind() != Kind.ARRAY ? Kind.ARRAY : Kind.OTHER, element.name());
+        return plain && element.kind() != Kind.ARRAY ? simple(Kind.ARRAY, element.name()) : other(type);
+    }
+
+    /** A type that is no class, by its text without packages. */
+    private static TypeUse other(TypeMirror type) {
+        return simple(Kind.OTHER, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
     }
 
     private static Vector<String> constants(TypeElement element) {
@@ -68,6 +73,11 @@ record TypeReader(Annotations annotations) {
         return Vector.ofAll(members)
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(constant -> constant.getSimpleName().toString());
+    }
+
+    /** A class that does not exist, or not yet. */
+    static TypeUse unresolved(String text) {
+        return simple(Kind.UNRESOLVED, word(text));
     }
 
     private static TypeUse simple(Kind kind, QualifiedName name) {
