@@ -26,7 +26,7 @@ import javax.tools.Diagnostic.Kind;
  *
  * <p>A model that names a class which does not exist waits for the next round, in case another processor writes it.
  */
-@SupportedAnnotationTypes({"io.github.dynalect.annotation.*", "javax.annotation.processing.Generated"})
+@SupportedAnnotationTypes("io.github.dynalect.annotation.*")
 public final class DynalectProcessor extends AbstractProcessor {
     private static final Vector<String> MODELS =
             Vector.of("io.github.dynalect.annotation.DynamoItem", "io.github.dynalect.annotation.DynamoDocument");
@@ -45,10 +45,8 @@ public final class DynalectProcessor extends AbstractProcessor {
     public boolean process(java.util.Set<? extends TypeElement> present, RoundEnvironment round) {
         Set<String> names = waiting.addAll(models(round));
         waiting = names.filter(name -> !isDone(name, round));
-        // Claimed, or -Xlint:processing says of our annotations that no processor knows them. The price: where there
-        // are no
-        // others at all, the compiler does not ask a processor of all annotations that comes after this one.
-        return true;
+        // Not claimed: where there were no other annotations, the compiler would ask no other processor.
+        return false;
     }
 
     private Vector<String> models(RoundEnvironment round) {

@@ -23,8 +23,9 @@ import javax.tools.ToolProvider;
 
 /** Sources that the compiler of this JDK was given, together with the processor, as a user's build would. */
 final class Compilation {
+    /** All but the complaint that no processor claims an annotation: none should. */
     private static final List<String> STRICT =
-            List.of("-Xlint:all", "-Werror", "--release", "17", "-Xdoclint:all,-missing");
+            List.of("-Xlint:all,-processing", "-Werror", "--release", "17", "-Xdoclint:all,-missing");
 
     private final Path output;
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
@@ -68,8 +69,8 @@ final class Compilation {
         boolean modular = sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
         options.addAll(modular ? List.of("--module-path", libraries) : List.of("-classpath", libraries));
         // The sources are on the class path too, and must not be found there.
-        options.addAll(
-                List.of("-sourcepath", modular ? sources.get(0).getParent().toString() : ""));
+        options.addAll(List.of(
+                "-sourcepath", modular ? sources.get(0).resolveSibling(".").toString() : ""));
         options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
         Files.createDirectories(output);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {

@@ -32,8 +32,7 @@ class ModelsTest {
 
     @Test
     void a_type_of_immutables_is_built_by_its_builder() throws Exception {
-        Compilation compilation =
-                Compilation.of(RESOURCES.resolve("immutables"), output, new ProxyProcessor(), new Claims());
+        Compilation compilation = Compilation.of(RESOURCES.resolve("immutables"), output, new ProxyProcessor());
 
         assertThat(compilation.messages()).isEmpty();
         try (URLClassLoader loader = compilation.loader()) {
@@ -76,20 +75,6 @@ class ModelsTest {
         Compilation second = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("second"));
 
         assertThat(first.written()).isNotEmpty().isEqualTo(second.written());
-    }
-
-    /** Says that the annotations of Immutables are known, and those that it writes: its own processor leaves them to others. */
-    @SupportedAnnotationTypes({"org.immutables.value.*", "com.google.errorprone.annotations.*"})
-    private static final class Claims extends AbstractProcessor {
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return true;
-        }
     }
 
     /** Writes a document and a codec in the first round. */

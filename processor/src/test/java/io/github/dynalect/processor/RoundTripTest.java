@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,20 @@ class RoundTripTest {
         URLClassLoader loader = compilation.loader();
         return trips(loader).entrySet().stream()
                 .map(trip -> DynamicTest.dynamicTest(trip.getKey(), trip.getValue()::run));
+    }
+
+    @Test
+    void documents_that_hold_each_other_may_be_initialised_from_either_end() throws Exception {
+        Compilation compilation = Compilation.of(List.of(MODELS, TRIPS), output);
+
+        for (String first : List.of("golden.Person_", "golden.Person_Household_")) {
+            try (URLClassLoader loader = compilation.loader()) {
+                assertThat(Class.forName(first, true, loader)).isNotNull();
+                trips(loader)
+                        .getOrDefault("documents that hold each other", Assertions::fail)
+                        .run();
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")

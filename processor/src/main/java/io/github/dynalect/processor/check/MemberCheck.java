@@ -48,7 +48,7 @@ record MemberCheck(ModelDeclaration model) {
         Vector<String> constants = constants(component);
         boolean clashes = constants.exists(taken::contains)
                 || constants.distinct().length() < constants.length()
-                || isEndless(component) && Inherited.METHODS.contains(member);
+                || (isEndless(component) && Inherited.METHODS.contains(member));
         return clashes
                 ? Vector.of(Tag.MEMBER_CLASH.at(
                         component.place(), component.name() + " has the name of another member of the metamodel"))

@@ -27,6 +27,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
 import java.util.function.Function;
@@ -98,11 +99,11 @@ public final class Defaults {
     }
 
     private static boolean keeps(TimeForm form, String text) {
-        int nano = Instant.parse(text).getNano();
+        Instant instant = Instant.parse(text);
         return switch (form) {
             case ISO -> true;
-            case EPOCH_SECONDS -> nano == 0;
-            case EPOCH_MILLIS -> nano % 1_000_000 == 0;
+            case EPOCH_SECONDS -> instant.equals(instant.truncatedTo(ChronoUnit.SECONDS));
+            case EPOCH_MILLIS -> instant.equals(instant.truncatedTo(ChronoUnit.MILLIS));
         };
     }
 
@@ -125,16 +126,14 @@ public final class Defaults {
         return new Verbatim(text);
     }
 
+    /** In UTC, as it is stored. */
     private static Expression offsetDateTime(String text) {
-        OffsetDateTime time = OffsetDateTime.parse(text);
-        instant(time.toInstant().toString());
-        return made(OffsetDateTime.class, "parse", time);
+        OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+        return made(OffsetDateTime.class, "parse", dated(time));
     }
 
     private static Instant instant(String text) {
-        Instant instant = Instant.parse(text);
-        dated(instant.atOffset(ZoneOffset.UTC));
-        return instant;
+        return dated(Instant.parse(text).atOffset(ZoneOffset.UTC)).toInstant();
     }
 
     private static <D extends TemporalAccessor> D dated(D date) {

@@ -9,7 +9,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -66,7 +65,7 @@ record ConverterReader(Elements elements, Types types, TypeReader reader) {
         boolean visible = samePackage
                 ? !element.getModifiers().contains(Modifier.PRIVATE)
                 : element.getModifiers().contains(Modifier.PUBLIC);
-        Element outer = element.getEnclosingElement();
-        return visible && (outer instanceof PackageElement || isVisible(outer, samePackage));
+        return visible
+                && (!(element.getEnclosingElement() instanceof TypeElement outer) || isVisible(outer, samePackage));
     }
 }

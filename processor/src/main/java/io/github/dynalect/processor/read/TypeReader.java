@@ -58,7 +58,7 @@ record TypeReader(Annotations annotations) {
     private TypeUse array(ArrayType type) {
         TypeUse element = read(type.getComponentType());
         boolean plain = element.kind() == Kind.PRIMITIVE
-                || element.isNameable() && element.arguments().isEmpty();
+                || (element.isNameable() && element.arguments().isEmpty());
         return plain && element.kind() != Kind.ARRAY ? simple(Kind.ARRAY, element.name()) : other(type);
     }
 
@@ -91,7 +91,7 @@ record TypeReader(Annotations annotations) {
     /** {@return whether it, or what it is nested in, is private} */
     static boolean isHidden(Element element) {
         return element.getModifiers().contains(Modifier.PRIVATE)
-                || element.getEnclosingElement() instanceof TypeElement outer && isHidden(outer);
+                || (element.getEnclosingElement() instanceof TypeElement outer && isHidden(outer));
     }
 
     /** {@return the name of a class} */
