@@ -70,6 +70,20 @@ class ModelsTest {
     }
 
     @Test
+    void what_is_deprecated_is_stored_without_a_warning() {
+        assertThat(Compilation.of(RESOURCES.resolve("deprecated"), output).messages())
+                .isEmpty();
+    }
+
+    @Test
+    void a_model_needs_no_package() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("nowhere"), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.written()).containsOnlyKeys("Lonely_.java", "Lonely_Part_.java");
+    }
+
+    @Test
     void the_same_models_give_the_same_sources() throws IOException {
         Compilation first = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("first"));
         Compilation second = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("second"));

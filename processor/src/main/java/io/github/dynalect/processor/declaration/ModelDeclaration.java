@@ -16,7 +16,7 @@ import io.vavr.control.Option;
  * @param indexes its indexes
  * @param kinds of a sealed interface, the types that it permits; its components are those that all of them store
  * @param loops how it holds itself
- * @param seesGenerated whether its module sees the annotation that marks generated code
+ * @param surroundings what there is around it
  * @param place where it is declared
  */
 public record ModelDeclaration(
@@ -30,7 +30,7 @@ public record ModelDeclaration(
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
         Loops loops,
-        boolean seesGenerated,
+        Surroundings surroundings,
         Place place) {
     /** What sort of type a model is. */
     public enum Shape {

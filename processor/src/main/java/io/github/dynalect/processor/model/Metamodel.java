@@ -3,6 +3,7 @@ package io.github.dynalect.processor.model;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
 import io.github.dynalect.processor.declaration.QualifiedName;
+import io.github.dynalect.processor.declaration.Surroundings;
 
 /**
  * What is written for a model: the words for its attributes, and how it is stored.
@@ -22,11 +23,11 @@ public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel {
      *
      * @param model the name of the model
      * @param isPublic whether everybody sees it
-     * @param seesGenerated whether it can be marked as generated
+     * @param surroundings what there is around the model
      */
-    record Header(QualifiedName model, boolean isPublic, boolean seesGenerated) {
+    record Header(QualifiedName model, boolean isPublic, Surroundings surroundings) {
         static Header of(ModelDeclaration model) {
-            return new Header(model.name(), model.visibility() == Visibility.PUBLIC, model.seesGenerated());
+            return new Header(model.name(), model.visibility() == Visibility.PUBLIC, model.surroundings());
         }
 
         /** {@return the type of the model} */

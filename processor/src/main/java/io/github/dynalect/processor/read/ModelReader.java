@@ -5,6 +5,7 @@ import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
+import io.github.dynalect.processor.declaration.Surroundings;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.Messager;
@@ -51,7 +52,7 @@ public final class ModelReader {
                 new IndexReader(messager, annotations).read(model),
                 kinds,
                 document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
-                seesGenerated(model),
+                new Surroundings(seesGenerated(model), namesDeprecated(model)),
                 new ElementPlace(messager, model, Option.none()));
     }
 
@@ -95,6 +96,11 @@ public final class ModelReader {
                 : type.getModifiers().contains(Modifier.PUBLIC) ? Visibility.PUBLIC : Visibility.PACKAGE;
         Visibility outer = type.getEnclosingElement() instanceof TypeElement around ? visibility(around) : own;
         return own.compareTo(outer) > 0 ? own : outer;
+    }
+
+    private boolean namesDeprecated(TypeElement model) {
+        return elements.isDeprecated(model)
+                || model.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
     }
 
     private boolean seesGenerated(TypeElement model) {

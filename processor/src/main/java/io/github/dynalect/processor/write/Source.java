@@ -26,7 +26,12 @@ public record Source(QualifiedName name, String text) {
         Metamodel.Header header = metamodel.header();
         QualifiedName name = header.model().metamodel();
         TypeSpec.Builder type = metamodel.match(new Writers());
-        if (header.seesGenerated()) {
+        if (header.surroundings().namesDeprecated()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        if (header.surroundings().seesGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(TypeNames.of(Library.GENERATED))
                     .addMember("value", "$S", GENERATOR)
                     .build());
