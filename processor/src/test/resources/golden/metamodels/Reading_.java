@@ -30,7 +30,7 @@ final class Reading_<T> extends DocumentAttribute<T, Reading> {
             new Member<>("cost", COST_CODEC.optional(), Reading::cost);
     private static final Member<Reading, Double> FACTOR =
             new Member<>("factor", Codecs.doubleNumber().withDefault(1.5D), Reading::factor);
-    private static final Member<Reading, String> PATH = new Member<>("path", Codecs.string(), Reading::path);
+    private static final Member<Reading, String> PATH = new Member<>("p", Codecs.string(), Reading::path);
     private static final Member<Reading, String> CODEC_ = new Member<>("codec", Codecs.string(), Reading::codec);
 
     /** How {@link Reading} is stored. */
@@ -46,7 +46,7 @@ final class Reading_<T> extends DocumentAttribute<T, Reading> {
     public final OrderedAttribute<T, Instant> takenAt = Attributes.ordered(path().child("at"), Codecs.epochMillis());
     public final Attribute<T, Money> cost = Attributes.of(path().child("cost"), COST_CODEC);
     public final NumberAttribute<T, Double> factor = Attributes.doubleNumber(path().child("factor"));
-    public final StringAttribute<T> path = Attributes.string(path().child("path"));
+    public final StringAttribute<T> path = Attributes.string(path().child("p"));
     public final StringAttribute<T> codec = Attributes.string(path().child("codec"));
 
     /** Such a document at a path. */

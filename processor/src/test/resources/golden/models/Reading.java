@@ -16,4 +16,10 @@ record Reading(
         @ConvertedBy(MoneyCodec.class) Option<Money> cost,
         @WhenAbsent("1.5") double factor,
         String path,
-        String codec) {}
+        String codec) {
+    @Override
+    @StoredName("p")
+    public String path() {
+        return path;
+    }
+}

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -20,9 +21,12 @@ import javax.lang.model.util.Elements;
 record Annotations(Elements elements) {
     private static final String PACKAGE = "io.github.dynalect.annotation.";
 
-    /** {@return the annotation of ours that has a simple name} */
+    /** {@return the annotation of ours that has a simple name; of a record's component, on its accessor as well} */
     Option<AnnotationMirror> ours(Element element, String simpleName) {
-        return find(element, PACKAGE + simpleName);
+        Option<AnnotationMirror> own = find(element, PACKAGE + simpleName);
+        return element instanceof RecordComponentElement component
+                ? own.orElse(() -> find(component.getAccessor(), PACKAGE + simpleName))
+                : own;
     }
 
     /** {@return the annotation of a name} */
