@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * Stores a component by a codec of one's own.
  *
  * <p>The codec is for the component's type, or for the type inside its {@code Option}. Its word can be compared for equality,
- * and where it is the sort attribute of the table or an index, in the order in which it is stored.
+ * and where it is the sort attribute of the table or an index, in the order in which it is stored. The codec of a key
+ * attribute tells its {@code type()}, with which the table is created.
  *
  * <p>Example: {@code @ConvertedBy(MoneyCodec.class) Money price}, with
  * {@code final class MoneyCodec implements Codec<Money>}.

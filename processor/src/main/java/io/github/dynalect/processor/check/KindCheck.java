@@ -6,19 +6,19 @@ import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.vavr.collection.Vector;
 
 /**
- * The check that the kinds of a sealed interface are records which store alike what they share.
+ * The check that the kinds of a sealed interface are models which store alike what they share.
  *
  * @param model the interface
  */
 record KindCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
         return model.kinds()
-                .filter(kind -> kind.shape() != Shape.RECORD)
+                .filter(kind -> kind.shape() != Shape.RECORD && kind.shape() != Shape.IMMUTABLE)
                 .map(kind -> Tag.KIND.at(
                         model.place(),
                         model.name().simpleName() + " permits " + kind.name().simpleName() + ", which is "
                                 + kind.shape().words(),
-                        "permit records only"))
+                        "permit records or types of Immutables"))
                 .appendAll(model.components().flatMap(this::differences));
     }
 

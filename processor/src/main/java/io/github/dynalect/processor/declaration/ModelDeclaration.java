@@ -38,7 +38,7 @@ public record ModelDeclaration(
         RECORD("a record"),
         /** A type that Immutables implements. */
         IMMUTABLE("a type of Immutables"),
-        /** A sealed interface of records. */
+        /** A sealed interface of those. */
         SEALED("a sealed interface"),
         /** An interface of another sort. */
         INTERFACE("an interface that is not sealed"),
