@@ -46,6 +46,7 @@ class ArchitectureTest {
 
     static List<Arrow> arrows() {
         return List.of(
+                arrow("annotation"),
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
                 arrow("operation", "schema", "attribute", "codec", "render", "expression", "path", "refusal", "value"),
                 arrow("observe"),
@@ -130,11 +131,6 @@ class ArchitectureTest {
         return new ClassFileImporter()
                 .withImportOption(option)
                 .importPackages(
-                        OURS + "schema",
-                        OURS + "operation",
-                        OURS + "table",
-                        OURS + "inspect",
-                        OURS + "observe",
-                        OURS + "validation");
+                        arrows().stream().map(arrow -> OURS + arrow.from()).toList());
     }
 }

@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param <T> the item type
  * @param <V> the Java type of the value
  */
-public non-sealed class Attribute<T, V> implements Comparand<T, V>, Settable.Part<T, V> {
+public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart<T, V> {
     private final Stored<T> stored;
     private final Codec<V> codec;
 
@@ -137,7 +137,7 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, Settable.Par
      *
      * @param <S> the item type of both
      */
-    public <S extends T> OrElse<S, V> orElse(Settable.Part<? super S, ? extends V> otherwise) {
+    public <S extends T> OrElse<S, V> orElse(SettablePart<? super S, ? extends V> otherwise) {
         return new OrElse<>(this, otherwise.setValue());
     }
 

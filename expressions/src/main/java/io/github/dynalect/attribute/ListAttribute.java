@@ -76,7 +76,7 @@ public final class ListAttribute<T, E, A extends Attribute<T, E>> extends Attrib
     }
 
     @Override
-    public <S extends T> OrElse.OfList<S, E> orElse(Settable.Part<? super S, ? extends List<E>> otherwise) {
+    public <S extends T> OrElse.OfList<S, E> orElse(SettablePart<? super S, ? extends List<E>> otherwise) {
         return new OrElse.OfList<>(this, otherwise.setValue());
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param <T> the item type
  * @param <E> the Java type of the elements
  */
-public sealed interface ListPart<T, E> extends Settable.Part<T, List<E>> permits ListAttribute, OrElse.OfList {
+public sealed interface ListPart<T, E> extends SettablePart<T, List<E>> permits ListAttribute, OrElse.OfList {
     /** {@return a list to work with, as it would be stored here} */
     Operand.Literal<T> literal(List<E> value);
 

@@ -67,7 +67,7 @@ public final class NumberAttribute<T, N extends Number> extends OrderedAttribute
     }
 
     @Override
-    public <S extends T> OrElse.OfNumber<S, N> orElse(Settable.Part<? super S, ? extends N> otherwise) {
+    public <S extends T> OrElse.OfNumber<S, N> orElse(SettablePart<? super S, ? extends N> otherwise) {
         return new OrElse.OfNumber<>(this, otherwise.setValue());
     }
 }

@@ -9,7 +9,7 @@ import io.github.dynalect.expression.SetValue;
  * @param <T> the item type
  * @param <N> the Java type of the number
  */
-public sealed interface NumberPart<T, N extends Number> extends Settable.Part<T, N>
+public sealed interface NumberPart<T, N extends Number> extends SettablePart<T, N>
         permits NumberAttribute, OrElse.OfNumber {
     /** {@return a number to compute with, as it would be stored here} */
     Operand.Literal<T> literal(N value);

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the item type
  * @param <V> the Java type of the value
  */
-public sealed class OrElse<T, V> implements Settable.Part<T, V>
+public sealed class OrElse<T, V> implements SettablePart<T, V>
         permits OrElse.OfNumber, OrElse.OfList, OrElse.OfUntyped {
     private final Attribute<? super T, V> attribute;
     private final SetValue.IfNotExists<T> value;

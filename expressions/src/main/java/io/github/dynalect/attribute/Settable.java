@@ -8,18 +8,7 @@ import io.github.dynalect.expression.SetValue;
  * @param <T> the item type
  * @param <V> the Java type of the value
  */
-public sealed interface Settable<T, V> permits Settable.Part, Computed {
+public sealed interface Settable<T, V> permits SettablePart, Computed {
     /** {@return the value in the tree} */
     SetValue<T> setValue();
-
-    /**
-     * What may be part of another: an attribute, a given value, or an attribute with another in its place.
-     *
-     * @param <T> the item type
-     * @param <V> the Java type of the value
-     */
-    sealed interface Part<T, V> extends Settable<T, V> permits Attribute, OrElse, NumberPart, ListPart, UntypedPart {
-        @Override
-        SetValue.Term<T> setValue();
-    }
 }

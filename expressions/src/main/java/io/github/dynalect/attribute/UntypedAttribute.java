@@ -43,7 +43,7 @@ public final class UntypedAttribute<T> extends Attribute<T, AttributeValue>
     }
 
     @Override
-    public <S extends T> OrElse.OfUntyped<S> orElse(Settable.Part<? super S, ? extends AttributeValue> otherwise) {
+    public <S extends T> OrElse.OfUntyped<S> orElse(SettablePart<? super S, ? extends AttributeValue> otherwise) {
         return new OrElse.OfUntyped<>(this, otherwise.setValue());
     }
 }

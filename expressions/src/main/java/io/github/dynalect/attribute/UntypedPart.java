@@ -8,14 +8,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <T> the item type
  */
-public sealed interface UntypedPart<T> extends Settable.Part<T, AttributeValue>
+public sealed interface UntypedPart<T> extends SettablePart<T, AttributeValue>
         permits UntypedAttribute, Given, OrElse.OfUntyped {
     /**
      * {@return this number and another, added}
      *
      * @param <S> the item type of both
      */
-    default <S extends T> Computed<S, AttributeValue> plus(Settable.Part<? super S, ?> addend) {
+    default <S extends T> Computed<S, AttributeValue> plus(SettablePart<? super S, ?> addend) {
         return new Computed<>(new SetValue.Plus<>(setValue(), addend.setValue()));
     }
 
@@ -24,7 +24,7 @@ public sealed interface UntypedPart<T> extends Settable.Part<T, AttributeValue>
      *
      * @param <S> the item type of both
      */
-    default <S extends T> Computed<S, AttributeValue> minus(Settable.Part<? super S, ?> subtrahend) {
+    default <S extends T> Computed<S, AttributeValue> minus(SettablePart<? super S, ?> subtrahend) {
         return new Computed<>(new SetValue.Minus<>(setValue(), subtrahend.setValue()));
     }
 
@@ -33,7 +33,7 @@ public sealed interface UntypedPart<T> extends Settable.Part<T, AttributeValue>
      *
      * @param <S> the item type of both
      */
-    default <S extends T> Computed<S, AttributeValue> followedBy(Settable.Part<? super S, ?> list) {
+    default <S extends T> Computed<S, AttributeValue> followedBy(SettablePart<? super S, ?> list) {
         return new Computed<>(new SetValue.ListAppend<>(setValue(), list.setValue()));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -268,6 +269,16 @@ public final class Codecs {
      */
     public static <V> Codec<V> json(Function<? super String, ? extends V> read, Function<? super V, String> write) {
         return new NamedCodec<>("json", STRING.map(read, write));
+    }
+
+    /**
+     * {@return a codec that is looked up each time it is used}
+     *
+     * <p>So the codec of a record that holds itself can be a constant: {@code lazy(() -> Comment_.CODEC)} stands for it
+     * among its own members.
+     */
+    public static <V> Codec<V> lazy(Supplier<? extends Codec<V>> codec) {
+        return new LazyCodec<>(codec);
     }
 
     /** {@return an attribute value of any type: stored in its canonical form, and read as it is stored, NULL included} */

@@ -62,6 +62,7 @@ class RandomValuesTest {
                 arguments(Codecs.bigInteger(), gen(RandomValuesTest::bigInteger), equal),
                 arguments(Codecs.bytes(), gen(RandomValuesTest::bytes), same(Arrays::equals)),
                 arguments(Codecs.raw(), gen(RandomValuesTest::raw), equal),
+                arguments(Codecs.lazy(Codecs::string), gen(RandomValuesTest::text), equal),
                 arguments(Codecs.json(Long::valueOf, String::valueOf), gen(Random::nextLong), equal),
                 arguments(Codecs.zoneId(), gen(random -> ZoneOffset.ofTotalSeconds(random.nextInt(64_801))), equal),
                 arguments(

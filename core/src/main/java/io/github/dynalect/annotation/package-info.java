@@ -1,0 +1,14 @@
+/**
+ * What a model may say of itself, so that the processor can write its metamodel.
+ *
+ * <p>A model is a {@link io.github.dynalect.annotation.DynamoItem} or a
+ * {@link io.github.dynalect.annotation.DynamoDocument}. Its components are stored by their names and types; the other
+ * annotations tell which of them are keys, and what is not as usual. They are read when a model is compiled, and never when
+ * it runs.
+ */
+@NullMarked
+@CheckReturnValue
+package io.github.dynalect.annotation;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package io.github.dynalect.processor;
+
+import io.github.dynalect.processor.check.Checks;
+import io.github.dynalect.processor.check.Problem;
+import io.github.dynalect.processor.check.Tag;
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.model.Description;
+import io.github.dynalect.processor.read.ModelReader;
+import io.github.dynalect.processor.write.Source;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Writes a metamodel for each model that is compiled, or reports what is wrong with the model.
+ *
+ * <p>A model that names a class which does not exist waits for the next round, in case another processor writes it.
+ */
+@SupportedAnnotationTypes("io.github.dynalect.annotation.*")
+public final class DynalectProcessor extends AbstractProcessor {
+    private static final Vector<String> MODELS =
+            Vector.of("io.github.dynalect.annotation.DynamoItem", "io.github.dynalect.annotation.DynamoDocument");
+
+    private Set<String> waiting = LinkedHashSet.empty();
+
+    /** For the compiler. */
+    public DynalectProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(java.util.Set<? extends TypeElement> present, RoundEnvironment round) {
+        Set<String> names = waiting.addAll(models(round));
+        waiting = names.filter(name -> !isDone(name, round));
+        // Not claimed: where there were no other annotations, the compiler would ask no other processor.
+        return false;
+    }
+
+    private Vector<String> models(RoundEnvironment round) {
+        TypeElement[] annotations =
+                MODELS.map(processingEnv.getElementUtils()::getTypeElement).toJavaArray(TypeElement[]::new);
+        return Vector.ofAll(ElementFilter.typesIn(round.getElementsAnnotatedWithAny(annotations)))
+                .map(model -> model.getQualifiedName().toString());
+    }
+
+    /** Whether there is nothing more to do for a model: it is written, or something is wrong with it. */
+    private boolean isDone(String name, RoundEnvironment round) {
+        TypeElement model = processingEnv.getElementUtils().getTypeElement(name);
+        try {
+            ModelDeclaration declaration = new ModelReader(processingEnv).read(model);
+            if (declaration.isUnresolved()) {
+                // Once no more is written, the compiler itself reports what is missing.
+                return round.processingOver();
+            }
+            Vector<Problem> problems = Checks.of(declaration);
+            problems.forEach(Problem::report);
+            if (problems.isEmpty()) {
+                write(declaration, model);
+            }
+        } catch (RuntimeException | IOException e) {
+            // Never let the compiler end with a stack trace that does not name the model.
+            processingEnv.getMessager().printMessage(Kind.ERROR, "[INTERNAL] " + e + ". Remedy: report it.", model);
+        }
+        return true;
+    }
+
+    private void write(ModelDeclaration declaration, TypeElement model) throws IOException {
+        Source source = Source.of(Description.of(declaration));
+        try (Writer file = processingEnv
+                .getFiler()
+                .createSourceFile(source.name().toString(), model)
+                .openWriter()) {
+            file.write(source.text());
+        } catch (FilerException e) {
+            Tag.METAMODEL_TWICE
+                    .at(declaration.place(), "There is another class " + source.name())
+                    .report();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.dynalect.processor.check;
+
+import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Mark;
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.model.AttributeModel;
+import io.github.dynalect.processor.model.Components;
+import io.github.dynalect.processor.model.KeyUse;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * The check that an item has a key, of attributes that can be one.
+ *
+ * @param model the model
+ */
+record KeyCheck(ModelDeclaration model) {
+    Vector<Problem> problems() {
+        Vector<ComponentDeclaration> partition = model.marked(Mark.PARTITION_KEY);
+        Vector<ComponentDeclaration> sort = model.marked(Mark.SORT_KEY);
+        Components components = Components.of(model);
+        return missing(partition)
+                .appendAll(second(Tag.TWO_PARTITION_KEYS, partition, "partition"))
+                .appendAll(second(Tag.TWO_SORT_KEYS, sort, "sort"))
+                .appendAll(both(partition))
+                .appendAll(partition.appendAll(sort).distinct().flatMap(key -> key(components, key)));
+    }
+
+    private Vector<Problem> missing(Vector<ComponentDeclaration> partition) {
+        return partition.isEmpty()
+                ? Vector.of(Tag.NO_PARTITION_KEY.at(
+                        model.place(), model.name().simpleName() + " is an item without a partition key"))
+                : Vector.empty();
+    }
+
+    private static Vector<Problem> second(Tag tag, Vector<ComponentDeclaration> keys, String kind) {
+        return keys.drop(1).map(key -> tag.at(key.place(), key.name() + " is a second " + kind + " key"));
+    }
+
+    private static Vector<Problem> both(Vector<ComponentDeclaration> partition) {
+        return partition
+                .filter(key -> key.has(Mark.SORT_KEY))
+                .map(key -> Tag.TWO_SORT_KEYS.at(
+                        key.place(),
+                        key.name() + " is both the partition key and the sort key",
+                        "keep one annotation"));
+    }
+
+    private static Option<Problem> key(Components components, ComponentDeclaration key) {
+        // What is wrong with the type itself, or with another annotation, is said elsewhere.
+        return key.isAttribute()
+                ? components.attribute(key).toOption().flatMap(attribute -> key(key, attribute))
+                : Option.none();
+    }
+
+    private static Option<Problem> key(ComponentDeclaration key, AttributeModel attribute) {
+        if (attribute.mayBeAbsent() || key.settings().whenAbsent().isDefined()) {
+            return Option.some(Tag.KEY_OPTIONAL.at(key.place(), key.name() + " is a key that may be absent"));
+        }
+        KeyUse use = attribute.form().keyUse();
+        boolean fits = key.has(Mark.SORT_KEY) ? use.compareTo(KeyUse.SORT) >= 0 : use != KeyUse.NONE;
+        return fits
+                ? Option.none()
+                : Option.some(Tag.KEY_TYPE.at(
+                        key.place(),
+                        key.name() + " is a key of type " + key.type()
+                                + (use == KeyUse.NONE ? "" : ", whose stored form has no order that Java knows")));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.dynalect.processor.check;
+
+import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Mark;
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.vavr.collection.Vector;
+
+/**
+ * The check that what is no record of an item has neither keys nor indexes.
+ *
+ * @param model the model
+ */
+record MisplacedCheck(ModelDeclaration model) {
+    Vector<Problem> problems() {
+        Vector<ComponentDeclaration> keys = model.marked(Mark.PARTITION_KEY).appendAll(model.marked(Mark.SORT_KEY));
+        return keys.distinct()
+                .filter(key -> model.document())
+                .map(key -> Tag.KEY_IN_DOCUMENT.at(key.place(), key.name() + " is a key in a document"))
+                .appendAll(model.indexes()
+                        .map(index -> Tag.INDEX_MISPLACED.at(
+                                index.place(),
+                                "The index \"" + index.name() + "\" stands on "
+                                        + model.name().simpleName())));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.dynalect.processor.check;
+
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
+import io.vavr.collection.Vector;
+import java.util.regex.Pattern;
+
+/**
+ * The check that a type can be a model at all.
+ *
+ * @param model the model
+ */
+record ModelCheck(ModelDeclaration model) {
+    private static final Pattern TABLE_NAME = Pattern.compile("arn:[a-zA-Z0-9_.:/-]+|[a-zA-Z0-9_.-]{3,255}");
+
+    Vector<Problem> problems() {
+        return kind().appendAll(visibility())
+                .appendAll(generic())
+                .appendAll(role())
+                .appendAll(table());
+    }
+
+    private Vector<Problem> kind() {
+        return switch (model.shape()) {
+            case RECORD, IMMUTABLE -> Vector.empty();
+            case SEALED ->
+                model.document()
+                        ? Vector.of(Tag.MODEL_KIND.at(model.place(), name() + " is a sealed interface, and a document"))
+                        : Vector.empty();
+            default ->
+                Vector.of(Tag.MODEL_KIND.at(
+                        model.place(), name() + " is " + model.shape().words()));
+        };
+    }
+
+    private Vector<Problem> visibility() {
+        return only(
+                model.visibility() == Visibility.PRIVATE,
+                Tag.MODEL_PRIVATE.at(model.place(), "Its metamodel cannot see " + name()));
+    }
+
+    private Vector<Problem> generic() {
+        return only(model.generic(), Tag.MODEL_GENERIC.at(model.place(), name() + " has type parameters"));
+    }
+
+    private Vector<Problem> role() {
+        return only(
+                model.document() && model.table().isDefined(),
+                Tag.MODEL_TWICE.at(model.place(), name() + " is both an item and a document"));
+    }
+
+    private Vector<Problem> table() {
+        return model.table()
+                .filter(table -> !TABLE_NAME.matcher(table).matches())
+                .map(table -> Tag.TABLE_NAME.at(model.place(), "No table can have the name \"" + table + "\""))
+                .toVector();
+    }
+
+    private String name() {
+        return model.name().simpleName();
+    }
+
+    private static Vector<Problem> only(boolean wrong, Problem problem) {
+        return wrong ? Vector.of(problem) : Vector.empty();
+    }
+}

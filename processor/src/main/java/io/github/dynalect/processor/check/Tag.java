@@ -1,0 +1,56 @@
+package io.github.dynalect.processor.check;
+
+import io.github.dynalect.processor.declaration.Place;
+
+/** The kinds of mistakes, each with its usual remedy. The names are stable: users search for them. */
+public enum Tag {
+    MODEL_KIND("declare a record"),
+    MODEL_PRIVATE("make it visible to the package, and what it is nested in"),
+    MODEL_GENERIC("declare a model for each type"),
+    MODEL_TWICE("keep one of the annotations"),
+    TABLE_NAME("choose 3 to 255 letters, digits, underscores, dots or hyphens, or give an ARN"),
+    NO_PARTITION_KEY("annotate one component with @PartitionKey"),
+    TWO_PARTITION_KEYS("keep one of them"),
+    TWO_SORT_KEYS("keep one of them"),
+    KEY_IN_DOCUMENT("remove the annotation: only an item has keys"),
+    KEY_TYPE("choose a string, a number, a binary or a time, or annotate it with @ConvertedBy"),
+    KEY_OPTIONAL("declare it without the option or default"),
+    NAME_TWICE("give one of them another name by @StoredName"),
+    NAME_EMPTY("give a name, or remove @StoredName"),
+    NAME_LONG("give a shorter name by @StoredName"),
+    MEMBER_NAME("give a Java name"),
+    MEMBER_CLASH("give the component another name by @MemberName"),
+    TYPE_UNSUPPORTED("annotate the component with @ConvertedBy"),
+    TYPE_RAW("give its type arguments"),
+    CONVERTER(
+            "name a class that implements Codec of the component's type, and has a visible constructor without parameters"),
+    TIME_FORM("remove @StoredAs"),
+    TIME_TO_LIVE("annotate an Instant with @StoredAs(TimeForm.EPOCH_SECONDS), or choose a long"),
+    DEFAULT("give a text that the type reads"),
+    EXTRA("declare one Map<String, AttributeValue> of an item, with no other annotation"),
+    IGNORED("choose an Option, Optional, List, Set or Map, with no other annotation"),
+    INDEX_NAME("choose another name"),
+    INDEX_UNKNOWN_ATTRIBUTE("name a component that is stored as an attribute"),
+    INDEX_WIDTH("name one to four partition attributes and at most four sort attributes, each once"),
+    INDEX_KEY_TYPE("choose a string, a number, a binary or a time, or annotate it with @ConvertedBy"),
+    INDEX_LOCAL("declare a global index"),
+    INDEX_PROJECTION("include some components with Projected.INCLUDE, each once, or none without it"),
+    METAMODEL_TWICE("name the model, or the other class, otherwise"),
+    INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
+    KIND("give both the same annotations");
+
+    private final String remedy;
+
+    Tag(String remedy) {
+        this.remedy = remedy;
+    }
+
+    /** {@return a mistake of this kind, with its usual remedy} */
+    public Problem at(Place place, String statement) {
+        return at(place, statement, remedy);
+    }
+
+    Problem at(Place place, String statement, String otherRemedy) {
+        return new Problem(this, statement, otherRemedy, place);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.dynalect.processor.declaration;
+
+import io.vavr.collection.Set;
+
+/**
+ * A component of a record, or an accessor of an interface that stands for one.
+ *
+ * @param name its name
+ * @param type its type
+ * @param marks what is marked on it
+ * @param settings what else is set on it
+ * @param place where it is declared
+ */
+public record ComponentDeclaration(String name, TypeUse type, Set<Mark> marks, Settings settings, Place place) {
+    /** {@return whether it is marked so} */
+    public boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /** {@return whether it is stored as an attribute of its own} */
+    public boolean isAttribute() {
+        return !has(Mark.EXTRA) && !has(Mark.IGNORED);
+    }
+
+    /** {@return its name in the table} */
+    public String storedName() {
+        return settings.storedName().getOrElse(name);
+    }
+
+    /** {@return the name of its constant} */
+    public String memberName() {
+        return settings.memberName().getOrElse(name);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.dynalect.processor.declaration;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A model: a type that is marked as an item or a document.
+ *
+ * @param name its name
+ * @param shape what sort of type it is
+ * @param visibility who sees it
+ * @param generic whether it has type parameters
+ * @param table the name of the table; none if it is not marked as an item
+ * @param document whether it is marked as a document
+ * @param components its components
+ * @param indexes its indexes
+ * @param kinds of a sealed interface, the types that it permits; its components are those that all of them store
+ * @param loops how it holds itself
+ * @param surroundings what there is around it
+ * @param place where it is declared
+ */
+public record ModelDeclaration(
+        QualifiedName name,
+        Shape shape,
+        Visibility visibility,
+        boolean generic,
+        Option<String> table,
+        boolean document,
+        Vector<ComponentDeclaration> components,
+        Vector<IndexDeclaration> indexes,
+        Vector<ModelDeclaration> kinds,
+        Loops loops,
+        Surroundings surroundings,
+        Place place) {
+    /** What sort of type a model is. */
+    public enum Shape {
+        /** A record. */
+        RECORD("a record"),
+        /** A type that Immutables implements. */
+        IMMUTABLE("a type of Immutables"),
+        /** A sealed interface of those. */
+        SEALED("a sealed interface"),
+        /** An interface of another sort. */
+        INTERFACE("an interface that is not sealed"),
+        /** A class. */
+        CLASS("a class"),
+        /** An enum. */
+        ENUM("an enum"),
+        /** An annotation. */
+        ANNOTATION("an annotation");
+
+        private final String words;
+
+        Shape(String words) {
+            this.words = words;
+        }
+
+        /** {@return how a message calls it} */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Who sees a type, the types around it considered. */
+    public enum Visibility {
+        PUBLIC,
+        PACKAGE,
+        PRIVATE
+    }
+
+    /** {@return whether a type is missing that it names, perhaps until another processor has written it} */
+    public boolean isUnresolved() {
+        return components.exists(component -> component.type().isUnresolved());
+    }
+
+    /** {@return the components that are marked so} */
+    public Vector<ComponentDeclaration> marked(Mark mark) {
+        return components.filter(component -> component.has(mark));
+    }
+
+    /** {@return the components that are stored as attributes} */
+    public Vector<ComponentDeclaration> attributes() {
+        return components.filter(ComponentDeclaration::isAttribute);
+    }
+
+    /** {@return the component of a name} */
+    public Option<ComponentDeclaration> component(String name) {
+        return components.find(component -> component.name().equals(name));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.dynalect.processor.declaration;
+
+import io.vavr.control.Option;
+
+/**
+ * What the annotations with a value say of a component.
+ *
+ * @param storedName the name in the table
+ * @param memberName the name of its constant
+ * @param converter the codec of its own
+ * @param timeForm the form of an instant
+ * @param whenAbsent the default, as text
+ */
+public record Settings(
+        Option<String> storedName,
+        Option<String> memberName,
+        Option<Converter> converter,
+        Option<TimeForm> timeForm,
+        Option<String> whenAbsent) {
+    /** Nothing at all. */
+    public static final Settings NONE =
+            new Settings(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+}

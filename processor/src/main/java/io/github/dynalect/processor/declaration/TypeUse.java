@@ -1,0 +1,77 @@
+package io.github.dynalect.processor.declaration;
+
+import io.vavr.collection.Vector;
+
+/**
+ * A type as a component names it.
+ *
+ * @param kind what sort of type it is
+ * @param name its name; of an array, that of what it holds
+ * @param arguments its type arguments
+ * @param constants of an enum, the names of its constants
+ */
+public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, Vector<String> constants) {
+    /** What sort of type one is, as far as it matters to how it is stored. */
+    public enum Kind {
+        /** {@code int} and its like. */
+        PRIMITIVE,
+        /** An array of something. */
+        ARRAY,
+        /** An enum. */
+        ENUM,
+        /** A model that is marked as a document. */
+        DOCUMENT,
+        /** Any other class or interface. */
+        CLASS,
+        /** A generic class without its arguments. */
+        RAW,
+        /** A type variable, a wildcard, or another type that is no class. */
+        OTHER,
+        /** A class that the metamodel cannot see. */
+        HIDDEN,
+        /** A class that does not exist, or not yet. */
+        UNRESOLVED
+    }
+
+    /** {@return whether it is, or names in its arguments, a class that does not exist} */
+    public boolean isUnresolved() {
+        return kind == Kind.UNRESOLVED || arguments.exists(TypeUse::isUnresolved);
+    }
+
+    /** {@return whether a metamodel can name it: whether it has no part that is hidden, or no class with all its arguments} */
+    public boolean isNameable() {
+        return switch (kind) {
+            case RAW, OTHER, HIDDEN, UNRESOLVED -> false;
+            default -> arguments.forAll(TypeUse::isNameable);
+        };
+    }
+
+    /** {@return the documents that it is or names in its arguments} */
+    public Vector<QualifiedName> documents() {
+        return kind == Kind.DOCUMENT ? Vector.of(name) : arguments.flatMap(TypeUse::documents);
+    }
+
+    /** {@return the type itself, or what its {@code Option} or {@code Optional} is one of} */
+    public TypeUse unwrapped() {
+        return isOptional() ? arguments.head() : this;
+    }
+
+    /** {@return whether it is the class of a name} */
+    public boolean is(String qualifiedName) {
+        return name.toString().equals(qualifiedName);
+    }
+
+    /** {@return whether it wraps another type: an {@code Option} or {@code Optional} of one} */
+    public boolean isOptional() {
+        return kind == Kind.CLASS && (is("io.vavr.control.Option") || is("java.util.Optional"));
+    }
+
+    /** {@return the type as a message shows it, without packages} */
+    @Override
+    public String toString() {
+        String base = kind == Kind.ARRAY
+                ? name.simpleName() + "[]"
+                : name.simpleNames().mkString(".");
+        return arguments.isEmpty() ? base : base + arguments.mkString("<", ", ", ">");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.dynalect.processor.model;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * The metamodel of an item.
+ *
+ * @param header what every metamodel has
+ * @param table the name of the table
+ * @param attributes the attributes
+ * @param key the table's key
+ * @param indexes the table's indexes
+ * @param extra the component that keeps other attributes
+ * @param timeToLive the attribute that says when an item may be deleted
+ * @param stored what the schema calls a stored item, which is the name of no attribute
+ * @param construction how an item is made
+ */
+public record ItemModel(
+        Header header,
+        String table,
+        Vector<AttributeModel> attributes,
+        KeyModel key,
+        Vector<IndexModel> indexes,
+        Option<String> extra,
+        Option<AttributeModel> timeToLive,
+        String stored,
+        Construction construction)
+        implements Metamodel {
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.item(this);
+    }
+}

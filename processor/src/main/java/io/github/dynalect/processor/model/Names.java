@@ -1,0 +1,65 @@
+package io.github.dynalect.processor.model;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
+/** The names of constants that are made from other names. */
+public final class Names {
+    private static final Set<String> KEYWORDS =
+            HashSet.of(("_ abstract assert boolean break byte case catch char class const"
+                            + " continue default do double else enum extends false final finally float for goto if implements"
+                            + " import instanceof int interface long native new null package private protected public return"
+                            + " short static strictfp super switch synchronized this throw throws transient true try void"
+                            + " volatile while")
+                    .split(" "));
+
+    private Names() {}
+
+    /** {@return whether Java takes it for the name of a constant} */
+    public static boolean isName(String name) {
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart)
+                && !KEYWORDS.contains(name);
+    }
+
+    /** {@return a name in the case of constants: {@code TEMPORARY_CODE} for {@code temporaryCode}} */
+    public static String constant(String name) {
+        return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** {@return the name of the constant of a part of a document, which is not that of its codec} */
+    public static String part(String member) {
+        String name = constant(member);
+        return name.equals("CODEC") ? "CODEC_" : name;
+    }
+
+    /** {@return the name of the constant of a codec that the user wrote} */
+    public static String codecConstant(String member) {
+        return constant(member) + "_CODEC";
+    }
+
+    /** {@return the name of the handle of an index, in camel case: {@code byPrice} for {@code by-price}} */
+    public static String handle(String index) {
+        Vector<String> words = Vector.of(index.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty());
+        String handle = words.headOption().map(Names::first).getOrElse("index")
+                + words.drop(1).map(Names::capitalised).mkString();
+        if (Character.isDigit(handle.charAt(0))) {
+            return "index" + handle;
+        }
+        return isName(handle) ? handle : handle + "Index";
+    }
+
+    private static String first(String word) {
+        boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return shouted
+                ? word.toLowerCase(Locale.ROOT)
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

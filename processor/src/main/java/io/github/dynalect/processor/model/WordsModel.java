@@ -1,0 +1,16 @@
+package io.github.dynalect.processor.model;
+
+import io.vavr.collection.Vector;
+
+/**
+ * The metamodel of a sealed interface: the words for the attributes that all its kinds have.
+ *
+ * @param header what every metamodel has
+ * @param attributes the attributes
+ */
+public record WordsModel(Header header, Vector<AttributeModel> attributes) implements Metamodel {
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.words(this);
+    }
+}

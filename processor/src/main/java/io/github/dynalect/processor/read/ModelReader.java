@@ -1,0 +1,112 @@
+package io.github.dynalect.processor.read;
+
+import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Loops;
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
+import io.github.dynalect.processor.declaration.Surroundings;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+
+/** Reads models: the types that are marked as items or documents. */
+public final class ModelReader {
+    private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Elements elements;
+    private final Messager messager;
+    private final Annotations annotations;
+    private final ComponentReader components;
+
+    /** A reader of what a compiler knows. */
+    public ModelReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.messager = environment.getMessager();
+        this.annotations = new Annotations(elements);
+        this.components = new ComponentReader(
+                elements, environment.getTypeUtils(), messager, annotations, new TypeReader(annotations));
+    }
+
+    /** {@return what the user wrote} */
+    public ModelDeclaration read(TypeElement model) {
+        Shape shape = shape(model);
+        boolean document = annotations.ours(model, "DynamoDocument").isDefined();
+        Vector<ModelDeclaration> kinds = shape == Shape.SEALED ? kinds(model) : Vector.empty();
+        return new ModelDeclaration(
+                TypeReader.name(model),
+                shape,
+                visibility(model),
+                !model.getTypeParameters().isEmpty(),
+                annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
+                document,
+                components(model, shape, kinds),
+                new IndexReader(messager, annotations).read(model),
+                kinds,
+                document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
+                new Surroundings(seesGenerated(model), namesDeprecated(model)),
+                new ElementPlace(messager, model, Option.none()));
+    }
+
+    private Vector<ComponentDeclaration> components(TypeElement model, Shape shape, Vector<ModelDeclaration> kinds) {
+        return switch (shape) {
+            case RECORD, IMMUTABLE -> components.read(model);
+            case SEALED -> components.read(model).filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind)));
+            default -> Vector.empty();
+        };
+    }
+
+    private static boolean isStored(ComponentDeclaration accessor, ModelDeclaration kind) {
+        return kind.attributes()
+                .exists(component -> component.name().equals(accessor.name())
+                        && component.type().equals(accessor.type()));
+    }
+
+    /** The types that an interface permits, and those that sealed ones among them permit. */
+    private Vector<ModelDeclaration> kinds(TypeElement model) {
+        return Vector.ofAll(model.getPermittedSubclasses())
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .flatMap(kind -> shape(kind) == Shape.SEALED ? kinds(kind) : Vector.of(read(kind)));
+    }
+
+    private Shape shape(TypeElement model) {
+        if (annotations.find(model, IMMUTABLE).isDefined()) {
+            return Shape.IMMUTABLE;
+        }
+        return switch (model.getKind()) {
+            case RECORD -> Shape.RECORD;
+            case INTERFACE -> model.getModifiers().contains(Modifier.SEALED) ? Shape.SEALED : Shape.INTERFACE;
+            case ENUM -> Shape.ENUM;
+            case ANNOTATION_TYPE -> Shape.ANNOTATION;
+            default -> Shape.CLASS;
+        };
+    }
+
+    private static Visibility visibility(Element type) {
+        Visibility own = TypeReader.isHidden(type)
+                ? Visibility.PRIVATE
+                : type.getModifiers().contains(Modifier.PUBLIC) ? Visibility.PUBLIC : Visibility.PACKAGE;
+        Visibility outer = type.getEnclosingElement() instanceof TypeElement around ? visibility(around) : own;
+        return own.compareTo(outer) > 0 ? own : outer;
+    }
+
+    private boolean namesDeprecated(TypeElement model) {
+        return elements.isDeprecated(model)
+                || model.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
+    }
+
+    private boolean seesGenerated(TypeElement model) {
+        ModuleElement module = elements.getModuleOf(model);
+        return module == null
+                ? elements.getTypeElement(GENERATED) != null
+                : elements.getTypeElement(module, GENERATED) != null;
+    }
+}

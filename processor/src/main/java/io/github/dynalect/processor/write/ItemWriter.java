@@ -1,0 +1,135 @@
+package io.github.dynalect.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.dynalect.processor.model.AttributeModel;
+import io.github.dynalect.processor.model.IndexModel;
+import io.github.dynalect.processor.model.ItemModel;
+import io.github.dynalect.processor.model.JavaType;
+import io.github.dynalect.processor.model.Library;
+import io.vavr.collection.Vector;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the metamodel of an item.
+ *
+ * @param model what is to be written
+ */
+record ItemWriter(ItemModel model) {
+    private static final String KEY = "KEY";
+
+    TypeSpec.Builder write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        TypeNames.of(model.header().model().metamodel()))
+                .addJavadoc(
+                        "The metamodel of {@link $T}: the words for its attributes and keys, and how it is stored.\n",
+                        TypeNames.of(owner()))
+                .addFields(Members.codecs(model.attributes()))
+                .addFields(Members.words(model.attributes()))
+                .addField(key())
+                .addFields(model.indexes().map(this::handle))
+                .addField(schema())
+                .addMethod(Members.noConstructor())
+                .addMethod(keyOf());
+        model.key().range(owner()).forEach(range -> type.addMethod(partition(range)));
+        return type.addMethod(Members.untyped(owner()));
+    }
+
+    private JavaType owner() {
+        return model.header().type();
+    }
+
+    private FieldSpec key() {
+        String words = model.key().attributes().map(AttributeModel::member).mkString(", ");
+        return Members.constant(
+                        Modifier.PRIVATE,
+                        TypeNames.of(model.key().type(owner())),
+                        KEY,
+                        CodeBlock.of("$T.of($L)", TypeNames.of(Library.PRIMARY_KEY), words))
+                .build();
+    }
+
+    private FieldSpec handle(IndexModel index) {
+        return Members.constant(
+                        Modifier.PUBLIC, TypeNames.of(index.type(owner())), index.handle(), Code.of(index.key()))
+                .addJavadoc("The index {@code $L}.\n", index.name())
+                .build();
+    }
+
+    private FieldSpec schema() {
+        CodeBlock.Builder lines = CodeBlock.builder();
+        model.attributes().forEach(attribute -> lines.add("\n$L", declared(attribute)));
+        model.extra().forEach(component -> lines.add("\n.extra($L)", getter(component)));
+        model.timeToLive().forEach(attribute -> lines.add("\n.timeToLive($L)", attribute.member()));
+        model.indexes().forEach(index -> lines.add("\n.index($L)", Code.of(index.declared())));
+        lines.add("\n.build($L -> $L)", model.stored(), Members.made(model.construction()));
+        return Members.constant(
+                        Modifier.PUBLIC,
+                        TypeNames.of(Library.SCHEMA, owner()),
+                        "SCHEMA",
+                        CodeBlock.of(
+                                "$T.of($S, $L)$>$>$L$<$<",
+                                TypeNames.of(Library.SCHEMA),
+                                model.table(),
+                                KEY,
+                                lines.build()))
+                .addJavadoc("How {@link $T} lies in the table {@code $L}.\n", TypeNames.of(owner()), model.table())
+                .build();
+    }
+
+    private CodeBlock declared(AttributeModel attribute) {
+        CodeBlock getter = getter(attribute.component());
+        return switch (attribute.presence()) {
+            case OPTION -> CodeBlock.of(".optional($L, $L)", attribute.member(), getter);
+            case OPTIONAL ->
+                CodeBlock.of(
+                        ".optional($L, item -> $T.ofOptional(item.$L()))",
+                        attribute.member(),
+                        TypeNames.of(Library.OPTION),
+                        attribute.component());
+            case REQUIRED ->
+                attribute
+                        .whenAbsent()
+                        .fold(
+                                () -> CodeBlock.of(".attribute($L, $L)", attribute.member(), getter),
+                                value -> CodeBlock.of(
+                                        ".withDefault($L, $L, $L)", attribute.member(), getter, Code.of(value)));
+        };
+    }
+
+    private CodeBlock getter(String component) {
+        return CodeBlock.of("$T::$L", TypeNames.of(owner()), component);
+    }
+
+    private MethodSpec keyOf() {
+        Vector<AttributeModel> attributes = model.key().attributes();
+        return method("key", TypeNames.of(Library.KEY, owner()), attributes)
+                .addJavadoc("{@return the key of one item}\n")
+                .addStatement(
+                        "return $L.key($L)",
+                        KEY,
+                        attributes.map(AttributeModel::member).mkString(", "))
+                .build();
+    }
+
+    private MethodSpec partition(JavaType range) {
+        AttributeModel partition = model.key().partition();
+        return method("partition", TypeNames.of(range), Vector.of(partition))
+                .addJavadoc("{@return all items of one partition}\n")
+                .addStatement("return $L.partition($L)", KEY, partition.member())
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result, Vector<AttributeModel> parameters) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameters(parameters.map(
+                        attribute -> ParameterSpec.builder(TypeNames.of(attribute.type()), attribute.member())
+                                .build()));
+    }
+}

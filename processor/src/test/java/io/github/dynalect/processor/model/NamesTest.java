@@ -1,0 +1,44 @@
+package io.github.dynalect.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How names are made from others. */
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "by-price, byPrice",
+        "by_price, byPrice",
+        "byPrice, byPrice",
+        "ByPrice, byPrice",
+        "GSI1, gsi1",
+        "GSI_1, gsi1",
+        "orders.by.date, ordersByDate",
+        "2024-index, index2024Index",
+        "default, defaultIndex",
+        "---, index"
+    })
+    void the_handle_of_an_index_is_its_name_in_camel_case(String index, String handle) {
+        assertThat(Names.handle(index)).isEqualTo(handle);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "city, CITY",
+        "temporaryCode, TEMPORARY_CODE",
+        "line2Text, LINE2_TEXT",
+        "userID, USER_ID",
+        "item_, ITEM_"
+    })
+    void a_constant_has_its_words_apart(String name, String constant) {
+        assertThat(Names.constant(name)).isEqualTo(constant);
+    }
+
+    @Test
+    void a_part_that_is_called_codec_leaves_the_name_of_the_codec() {
+        assertThat(Names.part("codec")).isEqualTo("CODEC_");
+    }
+}

@@ -1,0 +1,109 @@
+package golden;
+
+import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.CompositeKey;
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.IndexSort;
+import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.OrderedAttribute;
+import io.github.dynalect.attribute.OrderedIndexRange;
+import io.github.dynalect.attribute.OrderedPartition;
+import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.Codec;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.path.Path;
+import io.github.dynalect.schema.IndexProjection;
+import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.SecondaryIndex;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The metamodel of {@link Ticket}: the words for its attributes and keys, and how it is stored. */
+@Generated("io.github.dynalect.processor.DynalectProcessor")
+public final class Ticket_ {
+    private static final Codec<Money> PRICE_CODEC = new MoneyCodec();
+
+    public static final StringAttribute<Ticket> venue = Attributes.string("pk");
+    public static final NumberAttribute<Ticket, Long> seat = Attributes.longInteger("sk");
+    public static final StringAttribute<Ticket> holder = Attributes.string("holder");
+    public static final OrderedAttribute<Ticket, Money> price = Attributes.ordered(Path.of("price"), PRICE_CODEC);
+    public static final OrderedAttribute<Ticket, Instant> expiresAt =
+            Attributes.ordered(Path.of("expiresAt"), Codecs.epochSeconds());
+    public static final Attribute<Ticket, UserStatus> status = Attributes.enumOf("status", UserStatus.class);
+    public static final OrderedAttribute<Ticket, Instant> seenAt = Attributes.instant("seenAt");
+    public static final NumberAttribute<Ticket, Short> visits = Attributes.shortInteger("visits");
+    public static final StringAttribute<Ticket> item = Attributes.string("item");
+    public static final StringAttribute<Ticket> key = Attributes.string("key");
+    public static final StringAttribute<Ticket> schema = Attributes.string("SCHEMA");
+
+    private static final CompositeKey<Ticket, String, Long, OrderedPartition<Ticket, Long>> KEY =
+            PrimaryKey.of(venue, seat);
+
+    /** The index {@code by-holder}. */
+    public static final IndexKey.Of2<Ticket, String, String, OrderedIndexRange<Ticket, Instant, OrderedIndexRange<Ticket, Money, IndexRange<Ticket>>>> byHolder =
+            IndexKey.of("by-holder", holder, venue, IndexSort.by(expiresAt, IndexSort.by(price, IndexSort.none())));
+
+    /** The index {@code byPrice}. */
+    public static final IndexKey.Of1<Ticket, Money, IndexRange<Ticket>> byPrice =
+            IndexKey.of("byPrice", price, IndexSort.none());
+
+    /** The index {@code GSI_1}. */
+    public static final IndexKey.Of1<Ticket, String, OrderedIndexRange<Ticket, Money, IndexRange<Ticket>>> gsi1 =
+            IndexKey.of("GSI_1", venue, IndexSort.by(price, IndexSort.none()));
+
+    /** How {@link Ticket} lies in the table {@code tickets}. */
+    public static final Schema<Ticket> SCHEMA = Schema.of("tickets", KEY)
+            .attribute(venue, Ticket::venue)
+            .attribute(seat, Ticket::seat)
+            .optional(holder, Ticket::holder)
+            .attribute(price, Ticket::price)
+            .attribute(expiresAt, Ticket::expiresAt)
+            .withDefault(status, Ticket::status, UserStatus.INACTIVE)
+            .withDefault(seenAt, Ticket::seenAt, Instant.parse("1970-01-01T00:00:00Z"))
+            .withDefault(visits, Ticket::visits, (short) 3)
+            .attribute(item, Ticket::item)
+            .attribute(key, Ticket::key)
+            .attribute(schema, Ticket::SCHEMA)
+            .extra(Ticket::others)
+            .timeToLive(expiresAt)
+            .index(SecondaryIndex.global(byHolder).projecting(IndexProjection.include(item)))
+            .index(SecondaryIndex.global(byPrice))
+            .index(SecondaryIndex.local(gsi1).projecting(IndexProjection.keysOnly()))
+            .build(item_ -> new Ticket(
+                    item_.get(venue),
+                    item_.get(seat),
+                    item_.find(holder),
+                    item_.get(price),
+                    item_.get(expiresAt),
+                    item_.get(status),
+                    item_.get(seenAt),
+                    item_.get(visits),
+                    item_.get(item),
+                    item_.get(key),
+                    item_.get(schema),
+                    List.of(),
+                    item_.extra()));
+
+    private Ticket_() {}
+
+    /** {@return the key of one item} */
+    public static Key<Ticket> key(String venue, long seat) {
+        return KEY.key(venue, seat);
+    }
+
+    /** {@return all items of one partition} */
+    public static OrderedPartition<Ticket, Long> partition(String venue) {
+        return KEY.partition(venue);
+    }
+
+    /** {@return the attribute of a name that is known at run time only} */
+    public static UntypedAttribute<Ticket> attr(String name) {
+        return Attributes.untyped(name);
+    }
+}

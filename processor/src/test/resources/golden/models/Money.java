@@ -1,0 +1,3 @@
+package golden;
+
+public record Money(long cents) {}

@@ -1,0 +1,6 @@
+package golden;
+
+public enum UserStatus {
+    ACTIVE,
+    INACTIVE
+}

@@ -1,0 +1,3 @@
+module hidden {
+    requires io.github.dynalect.core;
+}

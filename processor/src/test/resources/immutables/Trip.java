@@ -1,0 +1,36 @@
+package immutables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A round trip of an item of Immutables. */
+public final class Trip implements Runnable {
+    /** For the test. */
+    public Trip() {}
+
+    @Override
+    public void run() {
+        Line part = ImmutableLine.builder().product("wheel").build();
+        Order order = ImmutableOrder.builder()
+                .customerId("c")
+                .number(1)
+                .note("note")
+                .total(Option.some(BigDecimal.ONE))
+                .addTags("a", "b")
+                .addLines(ImmutableLine.builder().product("car").addParts(part).build())
+                .priority(4)
+                .currency("EUR")
+                .putOthers("more", AttributeValue.fromN("1"))
+                .build();
+        Map<String, AttributeValue> stored = Order_.SCHEMA.encode(order);
+
+        assertThat(Order_.SCHEMA.decode(stored).get()).isEqualTo(order);
+        assertThat(stored).containsKeys("sk", "currency").doesNotContainKeys("size", "number", "warnings");
+        assertThat(Order_.lines.at(0).parts.at(1).product).hasToString("lines[0].parts[1].product");
+        assertThat(Order_.SCHEMA.keyOf(order)).isEqualTo(Order_.key("c", 1));
+    }
+}
