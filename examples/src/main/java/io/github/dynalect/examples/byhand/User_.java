@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.quickstart;
+package io.github.dynalect.examples.byhand;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
@@ -9,13 +9,17 @@ import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SetAttribute;
 import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.examples.quickstart.User;
+import io.github.dynalect.examples.quickstart.UserStatus;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/** The metamodel of {@link User}: the words for its attributes and keys, and how it is stored. */
+/**
+ * The metamodel of {@link User} by hand: what the processor writes, for those who do without it, or want another one.
+ */
 public final class User_ {
     // @start region=words
     /** The partition attribute. */

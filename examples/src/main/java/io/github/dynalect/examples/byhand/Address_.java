@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.quickstart;
+package io.github.dynalect.examples.byhand;
 
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.DocumentAttribute;
@@ -6,6 +6,7 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.DocumentCodec;
 import io.github.dynalect.codec.Member;
+import io.github.dynalect.examples.quickstart.Address;
 import io.github.dynalect.path.Path;
 import java.util.List;
 

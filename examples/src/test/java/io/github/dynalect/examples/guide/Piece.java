@@ -1,0 +1,7 @@
+package io.github.dynalect.examples.guide;
+
+import io.github.dynalect.annotation.DynamoDocument;
+
+/** A piece of music. */
+@DynamoDocument
+record Piece(String composer, String title) {}
