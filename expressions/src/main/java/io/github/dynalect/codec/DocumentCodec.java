@@ -65,6 +65,8 @@ public final class DocumentCodec<D> implements Codec<D> {
                 inner = other.codec();
             } else if (inner instanceof MappedCodec<?, ?> mapped) {
                 inner = mapped.stored();
+            } else if (inner instanceof LazyCodec<?> lazy) {
+                inner = lazy.codec().get();
             } else {
                 return Option.none();
             }

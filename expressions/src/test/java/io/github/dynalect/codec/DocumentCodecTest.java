@@ -44,6 +44,20 @@ class DocumentCodecTest {
     }
 
     @Test
+    void the_codec_of_a_document_is_found_within_others() {
+        Line pen = new Line("pen", 1, Option.none(), Set.of());
+
+        assertThat(DocumentCodec.within(LINE).get()).isSameAs(LINE);
+        assertThat(DocumentCodec.within(LINE.optional()).get()).isSameAs(LINE);
+        assertThat(DocumentCodec.within(LINE.withDefault(pen)).get()).isSameAs(LINE);
+        assertThat(DocumentCodec.within(LINE.map(Order::new, Order::line).optional())
+                        .get())
+                .isSameAs(LINE);
+        assertThat(DocumentCodec.within(Codecs.lazy(() -> LINE)).get()).isSameAs(LINE);
+        assertThat(DocumentCodec.within(Codecs.listOf(LINE))).isEmpty();
+    }
+
+    @Test
     void a_member_is_found_by_its_name() {
         assertThat(LINE.member("quantity")).contains(QUANTITY);
         assertThat(LINE.member("price")).isEmpty();
