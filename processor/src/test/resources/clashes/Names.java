@@ -37,6 +37,14 @@ public final class Names {
     public record Schema(@WhenAbsent("x") String set, @WhenAbsent("1") int operand) {}
 
     @DynamoDocument
+    public record Links(
+            @WhenAbsent("https://example.com") java.net.URI uri,
+            @WhenAbsent("00000000-0000-0000-0000-000000000000") java.util.UUID uuid,
+            @WhenAbsent("0000") java.time.Year since,
+            double X,
+            String 名前) {}
+
+    @DynamoDocument
     public record Nothing() {}
 
     /** One that holds a nested one. */

@@ -31,7 +31,7 @@ record Concert(
         Option<String> note, // an item may lack it
         List<Piece> programme, // documents in a list
         Map<String, Integer> ratings,
-        @MemberName("keyOfTheHall") String key, // Concert_.key(…) is taken
+        @MemberName("hallKey") String SCHEMA, // Concert_.SCHEMA is taken
         @TimeToLive @StoredAs(TimeForm.EPOCH_SECONDS) Instant forgottenAt,
         @Ignored List<String> warnings) {} // not stored
 // @end

@@ -20,7 +20,7 @@ public enum Tag {
     NAME_LONG("give a shorter name by @StoredName"),
     MEMBER_NAME("give a Java name"),
     MEMBER_CLASH("give the component another name by @MemberName"),
-    TYPE_UNSUPPORTED("annotate the component with @ConvertedBy"),
+    TYPE_UNSUPPORTED("annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument"),
     TYPE_RAW("give its type arguments"),
     CONVERTER(
             "name a class that implements Codec of the component's type, and has a visible constructor without parameters"),

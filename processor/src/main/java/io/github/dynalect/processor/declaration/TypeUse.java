@@ -56,9 +56,9 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
         return isOptional() ? arguments.head() : this;
     }
 
-    /** {@return whether it is the class of a name} */
+    /** {@return whether it is the class of a name, and no array of it} */
     public boolean is(String qualifiedName) {
-        return name.toString().equals(qualifiedName);
+        return kind != Kind.ARRAY && name.toString().equals(qualifiedName);
     }
 
     /** {@return whether it wraps another type: an {@code Option} or {@code Optional} of one} */

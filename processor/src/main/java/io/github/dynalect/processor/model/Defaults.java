@@ -67,10 +67,16 @@ public final class Defaults {
                     .put(
                             "java.time.LocalDateTime",
                             text -> made(LocalDateTime.class, "parse", dated(LocalDateTime.parse(text))))
-                    .put("java.time.Year", text -> made(Year.class, "parse", Year.parse(text)))
+                    .put("java.time.Year", text -> made(Year.class, "parse", year(text)))
                     .put("java.time.YearMonth", text -> made(YearMonth.class, "parse", dated(YearMonth.parse(text))));
 
     private Defaults() {}
+
+    /** A year is written as it was given: it prints without the zeros that its parser wants. */
+    private static String year(String text) {
+        Year unused = Year.parse(text);
+        return text;
+    }
 
     /** {@return whether a type can have a default} */
     public static boolean has(TypeUse use) {

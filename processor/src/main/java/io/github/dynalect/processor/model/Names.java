@@ -15,6 +15,9 @@ public final class Names {
                             + " volatile while")
                     .split(" "));
 
+    /** The codec of a document, and classes of the JDK whose names are in the case of constants. */
+    private static final Set<String> TAKEN = HashSet.of("CODEC", "URI", "UUID");
+
     private Names() {}
 
     /** {@return whether Java takes it for the name of a constant} */
@@ -30,10 +33,10 @@ public final class Names {
         return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** {@return the name of the constant of a part of a document, which is not that of its codec} */
+    /** {@return the name of the constant of a part of a document, which is none of another member or of a type it needs} */
     public static String part(String member) {
         String name = constant(member);
-        return name.equals("CODEC") ? "CODEC_" : name;
+        return name.equals(member) || TAKEN.contains(name) ? name + "_" : name;
     }
 
     /** {@return the name of the constant of a codec that the user wrote} */
