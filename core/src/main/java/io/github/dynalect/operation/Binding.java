@@ -9,6 +9,7 @@ import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
  * What an operation is bound to: a schema, the table that it names or another, and what sends the request.
@@ -131,6 +133,11 @@ public record Binding<T>(
     /** The filter of a query, if it can be one beside that key condition. */
     Condition<T> filtered(KeyCondition<T> key, Condition<T> filter) {
         return checks().filtered(key, filter);
+    }
+
+    /** What a request with a condition asks for if that does not hold: the item as it is. */
+    static Option<ReturnValuesOnConditionCheckFailure> currentItem(Rendered rendered) {
+        return rendered.condition().map(condition -> ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
 
     /** An action of an update, if the items of this table may be changed so. */

@@ -9,7 +9,6 @@ import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** What a deletion is made of; without a condition, it is one that always holds. */
 record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> condition) {
@@ -23,18 +22,17 @@ record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> cond
 
     DeleteItemRequest request() {
         Rendered rendered = rendered();
-        DeleteItemRequest.Builder request = DeleteItemRequest.builder()
+        return DeleteItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
                 .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .key(binding.keyOf(key))
                 .conditionExpression(rendered.condition().getOrNull())
                 .expressionAttributeNames(rendered.names())
-                .expressionAttributeValues(rendered.values());
-        return rendered.condition().isEmpty()
-                ? request.build()
-                : request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                        .build();
+                .expressionAttributeValues(rendered.values())
+                .returnValuesOnConditionCheckFailure(
+                        Binding.currentItem(rendered).getOrNull())
+                .build();
     }
 
     Exchange<DeleteItemRequest, DeleteItemResponse, Done> done() {

@@ -8,7 +8,6 @@ import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** What a put is made of; without a condition, it is one that always holds. */
 record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
@@ -26,18 +25,17 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
 
     private PutItemRequest unread() {
         Rendered rendered = rendered();
-        PutItemRequest.Builder request = PutItemRequest.builder()
+        return PutItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
                 .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
                 .item(binding.toBeStored(item))
                 .conditionExpression(rendered.condition().getOrNull())
                 .expressionAttributeNames(rendered.names())
-                .expressionAttributeValues(rendered.values());
-        return rendered.condition().isEmpty()
-                ? request.build()
-                : request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                        .build();
+                .expressionAttributeValues(rendered.values())
+                .returnValuesOnConditionCheckFailure(
+                        Binding.currentItem(rendered).getOrNull())
+                .build();
     }
 
     /** The item is decoded before it is sent, so that none gets into the table that its own schema cannot read. */

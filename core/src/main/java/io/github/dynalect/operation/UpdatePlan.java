@@ -11,7 +11,6 @@ import io.github.dynalect.render.WriteExpressions;
 import io.vavr.collection.Vector;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
@@ -80,7 +79,7 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
 
     UpdateItemRequest request(ReturnValue returned) {
         Rendered rendered = rendered();
-        UpdateItemRequest.Builder request = UpdateItemRequest.builder()
+        return UpdateItemRequest.builder()
                 .overrideConfiguration(binding.configuration().getOrNull())
                 .returnConsumedCapacity(binding.capacity().getOrNull())
                 .tableName(binding.tableName())
@@ -89,11 +88,10 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
                 .conditionExpression(rendered.condition().getOrNull())
                 .expressionAttributeNames(rendered.names())
                 .expressionAttributeValues(rendered.values())
-                .returnValues(returned);
-        return rendered.condition().isEmpty()
-                ? request.build()
-                : request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                        .build();
+                .returnValues(returned)
+                .returnValuesOnConditionCheckFailure(
+                        Binding.currentItem(rendered).getOrNull())
+                .build();
     }
 
     <R> Exchange<UpdateItemRequest, UpdateItemResponse, R> exchange(Answer<R> answer) {
