@@ -4,7 +4,6 @@ import io.github.dynalect.evaluate.Evaluator;
 import io.github.dynalect.evaluate.UpdateFault;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.UpdateAction;
-import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
@@ -57,14 +56,7 @@ public record Preview<T>(Schema<T> schema) {
      * @throws io.github.dynalect.refusal.RefusedException if the update touches a key attribute
      */
     public Either<UpdateFault, T> apply(UpdateAction<? super T> update, T item) {
-        Objects.requireNonNull(update, "update")
-                .targets()
-                .find(target -> schema.keyNames().contains(target.attribute()))
-                .forEach(target -> {
-                    throw Rule.KEY_UPDATED.refuse(
-                            target.toString(), "a key attribute", "delete the item and put another");
-                });
-        return Evaluator.apply(update, schema.encode(item))
+        return Evaluator.apply(schema.keepingKey(Objects.requireNonNull(update, "update")), schema.encode(item))
                 .map(after -> schema.decode(after).getOrElseThrow(DecodeException::ofRead));
     }
 }

@@ -42,13 +42,7 @@ record TableChecks(Schema<?> schema, String tableName) {
 
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
         notInside(action.reads());
-        action.targets()
-                .find(target -> schema.keyNames().contains(target.attribute()))
-                .forEach(target -> {
-                    throw Rule.KEY_UPDATED.refuse(
-                            target.toString(), "a key attribute", "delete the item and put another");
-                });
-        Vector<Outcome> outcomes = Outcome.of(action);
+        Vector<Outcome> outcomes = Outcome.of(schema.keepingKey(action));
         outcomes.forEach(outcome -> schema.member(outcome.place()).forEach(member -> readable(outcome, member)));
         keys().inIndexes(Outcome.given(outcomes));
         return action;

@@ -9,6 +9,7 @@ import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.RefusedException;
@@ -34,6 +35,7 @@ public final class Schema<T> {
     private final Vector<Member<T, ?>> keyMembers;
     private final Map<String, Declared<T, ?>> declared;
     private final DocumentCodec<T> codec;
+    private final Vector<String> keyNames;
     private final Vector<String> requiredNames;
     private final Vector<Validation<? super T>> validations;
 
@@ -43,6 +45,7 @@ public final class Schema<T> {
             Function<? super ItemReader<T>, ? extends T> constructor) {
         this.plan = plan;
         this.keyMembers = keyMembers;
+        this.keyNames = keyMembers.map(Member::name);
         this.declared = byName(plan.declared());
         this.requiredNames = plan.declared().filter(Declared::isRequired).map(Declared::name);
         this.codec = codec(plan, declared, constructor);
@@ -52,6 +55,7 @@ public final class Schema<T> {
     private Schema(Schema<T> unvalidated, Vector<Validation<? super T>> validations) {
         this.plan = unvalidated.plan;
         this.keyMembers = unvalidated.keyMembers;
+        this.keyNames = unvalidated.keyNames;
         this.declared = unvalidated.declared;
         this.requiredNames = unvalidated.requiredNames;
         this.codec = unvalidated.codec;
@@ -109,7 +113,7 @@ public final class Schema<T> {
 
     /** {@return the names of the key attributes, the partition attribute first} */
     public Vector<String> keyNames() {
-        return keyMembers.map(Member::name);
+        return keyNames;
     }
 
     /**
@@ -119,6 +123,23 @@ public final class Schema<T> {
      */
     public Vector<KeyAttribute> keyAttributes() {
         return plan.primaryKey().attributes().map(KeyAttribute::of);
+    }
+
+    /**
+     * {@return an action of an update that leaves the key as it is}
+     *
+     * @param <U> the item type of the action
+     * @throws RefusedException if it touches a key attribute
+     */
+    public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
+        Objects.requireNonNull(action, "action")
+                .targets()
+                .find(target -> keyNames.contains(target.attribute()))
+                .forEach(target -> {
+                    throw Rule.KEY_UPDATED.refuse(
+                            target.toString(), "a key attribute", "delete the item and put another");
+                });
+        return action;
     }
 
     /** {@return the names of the declared attributes, in their order} */
@@ -139,7 +160,7 @@ public final class Schema<T> {
     /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell} */
     public Option<Member<?, ?>> member(Path place) {
         Option<Member<?, ?>> found =
-                plan.find(Objects.requireNonNull(place, "place").attribute()).map(Declared::member);
+                declared(Objects.requireNonNull(place, "place").attribute()).map(Declared::member);
         for (Step step : place.steps().tail()) {
             found = step instanceof Step.Name name
                     ? found.flatMap(member -> DocumentCodec.within(member.codec()))
@@ -255,11 +276,15 @@ public final class Schema<T> {
     <V> Codec<V> reading(Attribute<?, V> attribute) {
         Option<Declared<T, ?>> found = attribute.path().isNested()
                 ? Option.none()
-                : plan.find(attribute.path().attribute());
+                : declared(attribute.path().attribute());
         // Equal codecs have the same Java type.
         return found.filter(declared -> declared.word().equals(attribute.codec()))
                 .map(declared -> (Codec<V>) declared.reading())
                 .getOrElse(attribute.codec());
+    }
+
+    private Option<Declared<T, ?>> declared(String name) {
+        return Option.of(declared.get(name));
     }
 
     private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {
