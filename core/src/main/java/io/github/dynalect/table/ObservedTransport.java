@@ -31,7 +31,7 @@ record ObservedTransport(Transport transport, List<MetricPublisher> clients, Vec
 
     @Override
     public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(Message<Q, A> message) {
-        if (observers.forAll(observer -> !observer.isInterested())) {
+        if (!observers.exists(Observer::isInterested)) {
             return transport.send(message);
         }
         Attempts attempts = new Attempts();
@@ -51,7 +51,7 @@ record ObservedTransport(Transport transport, List<MetricPublisher> clients, Vec
     @Override
     public <Q extends DynamoDbRequest, A extends DynamoDbResponse> CompletableFuture<A> sendAsync(
             Message<Q, A> message) {
-        if (observers.forAll(observer -> !observer.isInterested())) {
+        if (!observers.exists(Observer::isInterested)) {
             return transport.sendAsync(message);
         }
         Attempts attempts = new Attempts();
