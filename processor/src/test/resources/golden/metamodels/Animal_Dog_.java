@@ -6,6 +6,9 @@ import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.schema.ItemForm;
+import io.github.dynalect.schema.ItemReader;
+import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import javax.annotation.processing.Generated;
 
@@ -21,15 +24,11 @@ public final class Animal_Dog_ {
 
     /** How {@link Animal.Dog} lies in the table {@code animals}. */
     public static final Schema<Animal.Dog> SCHEMA = Schema.of("animals", KEY)
-            .attribute(animalId, Animal.Dog::animalId)
-            .attribute(name, Animal.Dog::name)
-            .attribute(breed, Animal.Dog::breed)
-            .attribute(home, Animal.Dog::home)
-            .build(item -> new Animal.Dog(
-                    item.get(animalId),
-                    item.get(name),
-                    item.get(breed),
-                    item.get(home)));
+            .attribute(animalId)
+            .attribute(name)
+            .attribute(breed)
+            .attribute(home)
+            .build(new Form());
 
     private Animal_Dog_() {}
 
@@ -41,5 +40,24 @@ public final class Animal_Dog_ {
     /** {@return the attribute of a name that is known at run time only} */
     public static UntypedAttribute<Animal.Dog> attr(String name) {
         return Attributes.untyped(name);
+    }
+
+    private static final class Form implements ItemForm<Animal.Dog> {
+        @Override
+        public void write(Animal.Dog item, ItemWriter<Animal.Dog> to) {
+            to.put(animalId, item.animalId());
+            to.put(name, item.name());
+            to.put(breed, item.breed());
+            to.put(home, item.home());
+        }
+
+        @Override
+        public Animal.Dog read(ItemReader<Animal.Dog> stored) {
+            return new Animal.Dog(
+                    stored.get(animalId),
+                    stored.get(name),
+                    stored.get(breed),
+                    stored.get(home));
+        }
     }
 }

@@ -3,7 +3,10 @@ package golden;
 import io.github.dynalect.attribute.DocumentAttribute;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.DocumentCodec;
+import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.path.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,16 +19,11 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.dynalect.processor.DynalectProcessor")
 public final class Person_Household_<T> extends DocumentAttribute<T, Person.Household> {
     private static final Member<Person.Household, Person> HEAD =
-            new Member<>("head", Codecs.lazy(() -> Person_.CODEC), Person.Household::head);
-    private static final Member<Person.Household, Address> ADDRESS =
-            new Member<>("address", Address_.CODEC, Person.Household::address);
+            new Member<>("head", Codecs.lazy(() -> Person_.CODEC));
+    private static final Member<Person.Household, Address> ADDRESS = new Member<>("address", Address_.CODEC);
 
     /** How {@link Person.Household} is stored. */
-    public static final DocumentCodec<Person.Household> CODEC = DocumentCodec.of(
-            List.of(HEAD, ADDRESS),
-            stored -> new Person.Household(
-                    stored.get(HEAD),
-                    stored.get(ADDRESS)));
+    public static final DocumentCodec<Person.Household> CODEC = DocumentCodec.of(List.of(HEAD, ADDRESS), new Form());
 
     public final Address_<T> address = new Address_<>(path().child("address"));
 
@@ -37,5 +35,20 @@ public final class Person_Household_<T> extends DocumentAttribute<T, Person.Hous
     /** {@return the word for a part that has such a document inside} */
     public Person_<T> head() {
         return new Person_<>(path().child("head"));
+    }
+
+    private static final class Form implements DocumentForm<Person.Household> {
+        @Override
+        public void write(Person.Household document, MemberWriter<Person.Household> to) {
+            to.put(HEAD, document.head());
+            to.put(ADDRESS, document.address());
+        }
+
+        @Override
+        public Person.Household read(Members<Person.Household> stored) {
+            return new Person.Household(
+                    stored.get(HEAD),
+                    stored.get(ADDRESS));
+        }
     }
 }

@@ -15,6 +15,9 @@ import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.VavrCodecs;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.schema.ItemForm;
+import io.github.dynalect.schema.ItemReader;
+import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.vavr.collection.Vector;
 import java.time.Duration;
@@ -53,31 +56,19 @@ final class Post_ {
 
     /** How {@link Post} lies in the table {@code posts}. */
     public static final Schema<Post> SCHEMA = Schema.of("posts", KEY)
-            .attribute(postId, Post::postId)
-            .attribute(views, Post::views)
-            .attribute(lines, Post::lines)
-            .attribute(comments, Post::comments)
-            .attribute(places, Post::places)
-            .attribute(seen, Post::seen)
-            .attribute(nested, Post::nested)
-            .attribute(numbers, Post::numbers)
-            .attribute(states, Post::states)
-            .optional(drafts, Post::drafts)
-            .attribute(persistent, Post::persistent)
-            .attribute(raw, Post::raw)
-            .build(item -> new Post(
-                    item.get(postId),
-                    item.get(views),
-                    item.get(lines),
-                    item.get(comments),
-                    item.get(places),
-                    item.get(seen),
-                    item.get(nested),
-                    item.get(numbers),
-                    item.get(states),
-                    item.find(drafts),
-                    item.get(persistent),
-                    item.get(raw)));
+            .attribute(postId)
+            .attribute(views)
+            .attribute(lines)
+            .attribute(comments)
+            .attribute(places)
+            .attribute(seen)
+            .attribute(nested)
+            .attribute(numbers)
+            .attribute(states)
+            .optional(drafts)
+            .attribute(persistent)
+            .attribute(raw)
+            .build(new Form());
 
     private Post_() {}
 
@@ -89,5 +80,40 @@ final class Post_ {
     /** {@return the attribute of a name that is known at run time only} */
     public static UntypedAttribute<Post> attr(String name) {
         return Attributes.untyped(name);
+    }
+
+    private static final class Form implements ItemForm<Post> {
+        @Override
+        public void write(Post item, ItemWriter<Post> to) {
+            to.put(postId, item.postId());
+            to.put(views, item.views());
+            to.put(lines, item.lines());
+            to.put(comments, item.comments());
+            to.put(places, item.places());
+            to.put(seen, item.seen());
+            to.put(nested, item.nested());
+            to.put(numbers, item.numbers());
+            to.put(states, item.states());
+            to.putOptional(drafts, item.drafts());
+            to.put(persistent, item.persistent());
+            to.put(raw, item.raw());
+        }
+
+        @Override
+        public Post read(ItemReader<Post> stored) {
+            return new Post(
+                    stored.get(postId),
+                    stored.get(views),
+                    stored.get(lines),
+                    stored.get(comments),
+                    stored.get(places),
+                    stored.get(seen),
+                    stored.get(nested),
+                    stored.get(numbers),
+                    stored.get(states),
+                    stored.find(drafts),
+                    stored.get(persistent),
+                    stored.get(raw));
+        }
     }
 }

@@ -18,6 +18,9 @@ import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.IndexProjection;
+import io.github.dynalect.schema.ItemForm;
+import io.github.dynalect.schema.ItemReader;
+import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import java.time.Instant;
@@ -59,36 +62,23 @@ public final class Ticket_ {
 
     /** How {@link Ticket} lies in the table {@code tickets}. */
     public static final Schema<Ticket> SCHEMA = Schema.of("tickets", KEY)
-            .attribute(venue, Ticket::venue)
-            .attribute(seat, Ticket::seat)
-            .optional(holder, Ticket::holder)
-            .attribute(price, Ticket::price)
-            .attribute(expiresAt, Ticket::expiresAt)
-            .withDefault(status, Ticket::status, UserStatus.INACTIVE)
-            .withDefault(seenAt, Ticket::seenAt, Instant.parse("1970-01-01T00:00:00Z"))
-            .withDefault(visits, Ticket::visits, (short) 3)
-            .attribute(item, Ticket::item)
-            .attribute(key, Ticket::key)
-            .attribute(schema, Ticket::SCHEMA)
-            .extra(Ticket::others)
+            .attribute(venue)
+            .attribute(seat)
+            .optional(holder)
+            .attribute(price)
+            .attribute(expiresAt)
+            .withDefault(status, UserStatus.INACTIVE)
+            .withDefault(seenAt, Instant.parse("1970-01-01T00:00:00Z"))
+            .withDefault(visits, (short) 3)
+            .attribute(item)
+            .attribute(key)
+            .attribute(schema)
+            .extra()
             .timeToLive(expiresAt)
             .index(SecondaryIndex.global(byHolder).projecting(IndexProjection.include(item)))
             .index(SecondaryIndex.global(byPrice))
             .index(SecondaryIndex.local(gsi1).projecting(IndexProjection.keysOnly()))
-            .build(item_ -> new Ticket(
-                    item_.get(venue),
-                    item_.get(seat),
-                    item_.find(holder),
-                    item_.get(price),
-                    item_.get(expiresAt),
-                    item_.get(status),
-                    item_.get(seenAt),
-                    item_.get(visits),
-                    item_.get(item),
-                    item_.get(key),
-                    item_.get(schema),
-                    List.of(),
-                    item_.extra()));
+            .build(new Form());
 
     private Ticket_() {}
 
@@ -105,5 +95,41 @@ public final class Ticket_ {
     /** {@return the attribute of a name that is known at run time only} */
     public static UntypedAttribute<Ticket> attr(String name) {
         return Attributes.untyped(name);
+    }
+
+    private static final class Form implements ItemForm<Ticket> {
+        @Override
+        public void write(Ticket item_, ItemWriter<Ticket> to) {
+            to.put(venue, item_.venue());
+            to.put(seat, item_.seat());
+            to.putOptional(holder, item_.holder());
+            to.put(price, item_.price());
+            to.put(expiresAt, item_.expiresAt());
+            to.put(status, item_.status());
+            to.put(seenAt, item_.seenAt());
+            to.put(visits, item_.visits());
+            to.put(item, item_.item());
+            to.put(key, item_.key());
+            to.put(schema, item_.SCHEMA());
+            to.extra(item_.others());
+        }
+
+        @Override
+        public Ticket read(ItemReader<Ticket> stored) {
+            return new Ticket(
+                    stored.get(venue),
+                    stored.get(seat),
+                    stored.find(holder),
+                    stored.get(price),
+                    stored.get(expiresAt),
+                    stored.get(status),
+                    stored.get(seenAt),
+                    stored.get(visits),
+                    stored.get(item),
+                    stored.get(key),
+                    stored.get(schema),
+                    List.of(),
+                    stored.extra());
+        }
     }
 }

@@ -12,6 +12,9 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.schema.ItemForm;
+import io.github.dynalect.schema.ItemReader;
+import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -37,27 +40,17 @@ public final class User_ {
 
     /** How {@link User} lies in the table {@code users}. */
     public static final Schema<User> SCHEMA = Schema.of("users", KEY)
-            .attribute(userId, User::userId)
-            .attribute(email, User::email)
-            .attribute(name, User::name)
-            .attribute(status, User::status)
-            .attribute(createdAt, User::createdAt)
-            .attribute(balance, User::balance)
-            .attribute(tags, User::tags)
-            .attribute(address, User::address)
-            .optional(temporaryCode, User::temporaryCode)
-            .optional(age, item -> Option.ofOptional(item.age()))
-            .build(item -> new User(
-                    item.get(userId),
-                    item.get(email),
-                    item.get(name),
-                    item.get(status),
-                    item.get(createdAt),
-                    item.get(balance),
-                    item.get(tags),
-                    item.get(address),
-                    item.find(temporaryCode),
-                    item.find(age).toJavaOptional()));
+            .attribute(userId)
+            .attribute(email)
+            .attribute(name)
+            .attribute(status)
+            .attribute(createdAt)
+            .attribute(balance)
+            .attribute(tags)
+            .attribute(address)
+            .optional(temporaryCode)
+            .optional(age)
+            .build(new Form());
 
     private User_() {}
 
@@ -74,5 +67,36 @@ public final class User_ {
     /** {@return the attribute of a name that is known at run time only} */
     public static UntypedAttribute<User> attr(String name) {
         return Attributes.untyped(name);
+    }
+
+    private static final class Form implements ItemForm<User> {
+        @Override
+        public void write(User item, ItemWriter<User> to) {
+            to.put(userId, item.userId());
+            to.put(email, item.email());
+            to.put(name, item.name());
+            to.put(status, item.status());
+            to.put(createdAt, item.createdAt());
+            to.put(balance, item.balance());
+            to.put(tags, item.tags());
+            to.put(address, item.address());
+            to.putOptional(temporaryCode, item.temporaryCode());
+            to.putOptional(age, Option.ofOptional(item.age()));
+        }
+
+        @Override
+        public User read(ItemReader<User> stored) {
+            return new User(
+                    stored.get(userId),
+                    stored.get(email),
+                    stored.get(name),
+                    stored.get(status),
+                    stored.get(createdAt),
+                    stored.get(balance),
+                    stored.get(tags),
+                    stored.get(address),
+                    stored.find(temporaryCode),
+                    stored.find(age).toJavaOptional());
+        }
     }
 }

@@ -11,6 +11,8 @@ import io.github.dynalect.observe.LoggingObserver;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.schema.IndexProjection;
+import io.github.dynalect.schema.ItemForm;
+import io.github.dynalect.schema.ItemReader;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SchemaBuilder;
 import io.github.dynalect.schema.SecondaryIndex;
@@ -24,6 +26,7 @@ import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import io.github.dynalect.table.Dynalect;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,13 @@ class NullTest {
                         () -> SecondaryIndex.global(Ticket_.BY_HOLDER).projecting(null)),
                 nulls("stored", () -> Account_.SCHEMA.decode(null)),
                 nulls("extra", () -> Ticket_.SCHEMA.encode(new Ticket("v", "s", "h", 1, Shop.ANN.openedAt(), null))),
-                nulls("constructor", () -> BUILDER.build(null)),
+                nulls("constructor", () -> BUILDER.build((Function<ItemReader<Account>, Account>) null)),
+                nulls("form", () -> BUILDER.build((ItemForm<Account>) null)),
+                nulls("write", () -> BUILDER.build(null, item -> Shop.ANN)),
+                nulls("read", () -> BUILDER.build((item, to) -> {}, null)),
+                nulls("attribute", () -> BUILDER.attribute(null)),
+                nulls("attribute", () -> BUILDER.optional(null)),
+                nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, null)),
                 nulls("item", () -> Account_.SCHEMA.keyOf(null)),
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),

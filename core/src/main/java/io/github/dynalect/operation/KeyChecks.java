@@ -116,7 +116,8 @@ record KeyChecks(Schema<?> schema, String tableName) {
     }
 
     private Vector<Part> table() {
-        return schema.primaryKey().attributes().zipWithIndex((attribute, place) -> new Part(attribute, place == 0));
+        return Vector.<Attribute<?, ?>>ofAll(schema.primaryKey().attributes())
+                .zipWithIndex((attribute, place) -> new Part(attribute, place == 0));
     }
 
     private static Vector<Part> parts(SecondaryIndex<?> index) {

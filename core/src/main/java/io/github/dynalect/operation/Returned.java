@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Returned<V>(UpdatePlan<?> plan, Attribute<?, V> attribute) {
     static <V> Returned<V> of(UpdatePlan<?> plan, Attribute<?, V> attribute) {
         Path path = Objects.requireNonNull(attribute, "attribute").path();
-        if (!plan.action().targets().contains(path) || path.steps().exists(Step.Index.class::isInstance)) {
+        if (!plan.action().targets().contains(path) || path.inside().stream().anyMatch(Step.Index.class::isInstance)) {
             throw Rule.RETURNED.refuse(
                     path.toString(), "an attribute that this update does not write as a whole", "return the item");
         }
@@ -22,7 +22,7 @@ record Returned<V>(UpdatePlan<?> plan, Attribute<?, V> attribute) {
 
     Option<V> in(Map<String, AttributeValue> attributes) {
         Option<AttributeValue> value = Option.of(attributes.get(attribute.path().attribute()));
-        for (Step step : attribute.path().steps().tail()) {
+        for (Step step : attribute.path().inside()) {
             value = value.flatMap(map -> Option.of(map.m().get(((Step.Name) step).name())));
         }
         return value.map(stored -> plan.binding().returned(plan.key(), attribute, stored));

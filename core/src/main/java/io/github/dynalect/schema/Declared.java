@@ -3,34 +3,41 @@ package io.github.dynalect.schema;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Member;
-import io.vavr.control.Option;
-import java.util.function.Function;
 
 /**
  * An attribute as a schema declares it.
  *
- * @param word the codec of the attribute itself, by which conditions and updates store a value
+ * @param attribute the word, whose codec stores the values of conditions and updates
+ * @param presence whether an item may lack it
  * @param reading the codec by which a value is read: that of the word, or one with a default
  * @param member how the attribute is stored, absent values included
  * @param <T> the item type
  * @param <V> the Java type of the attribute
  */
-record Declared<T, V>(Codec<V> word, Codec<V> reading, Member<T, ?> member) {
-    static <T, V> Declared<T, V> required(Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter) {
-        Codec<V> codec = attribute.codec();
-        return new Declared<>(codec, codec, new Member<>(name(attribute), codec, getter));
+record Declared<T, V>(Attribute<? super T, V> attribute, Presence presence, Codec<V> reading, Member<T, ?> member) {
+    /** What an attribute that an item lacks reads as. */
+    enum Presence {
+        /** As nothing that can be read, but for values that are stored as nothing, as an empty set. */
+        REQUIRED,
+        /** As none. */
+        OPTIONAL,
+        /** As its default. */
+        DEFAULT
     }
 
-    static <T, V> Declared<T, V> optional(
-            Attribute<? super T, V> attribute, Function<? super T, ? extends Option<V>> getter) {
-        Codec<V> codec = attribute.codec();
-        return new Declared<>(codec, codec, new Member<>(name(attribute), codec.optional(), getter));
+    static <T, V> Declared<T, V> required(Attribute<? super T, V> attribute) {
+        return new Declared<>(
+                attribute, Presence.REQUIRED, attribute.codec(), new Member<>(name(attribute), attribute.codec()));
     }
 
-    static <T, V> Declared<T, V> withDefault(
-            Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter, V whenAbsent) {
+    static <T, V> Declared<T, V> optional(Attribute<? super T, V> attribute) {
+        Codec<V> codec = attribute.codec();
+        return new Declared<>(attribute, Presence.OPTIONAL, codec, new Member<>(name(attribute), codec.optional()));
+    }
+
+    static <T, V> Declared<T, V> withDefault(Attribute<? super T, V> attribute, V whenAbsent) {
         Codec<V> codec = attribute.codec().withDefault(whenAbsent);
-        return new Declared<>(attribute.codec(), codec, new Member<>(name(attribute), codec, getter));
+        return new Declared<>(attribute, Presence.DEFAULT, codec, new Member<>(name(attribute), codec));
     }
 
     private static String name(Attribute<?, ?> attribute) {
@@ -41,11 +48,36 @@ record Declared<T, V>(Codec<V> word, Codec<V> reading, Member<T, ?> member) {
         return member.name();
     }
 
+    Codec<V> word() {
+        return attribute.codec();
+    }
+
     boolean hasDefault() {
-        return !reading.equals(word);
+        return presence == Presence.DEFAULT;
+    }
+
+    boolean isOptional() {
+        return presence == Presence.OPTIONAL;
     }
 
     boolean isRequired() {
         return member.codec().whenAbsent().isEmpty();
+    }
+
+    /** Whether this is the attribute that a form names: the same one, or one of the same name and codec. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean is(Attribute<?, ?> named) {
+        return attribute == named
+                || (!named.path().isNested() && named.path().attribute().equals(name()) && isStoredAlike(named));
+    }
+
+    boolean isStoredAlike(Attribute<?, ?> named) {
+        return areSame(named.codec(), word());
+    }
+
+    /** Nearly always it is one and the same, and to ask a record for the first time is slow. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean areSame(Codec<?> one, Codec<?> other) {
+        return one == other || one.equals(other);
     }
 }

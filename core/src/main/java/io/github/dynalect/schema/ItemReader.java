@@ -58,7 +58,7 @@ public final class ItemReader<T> {
             throw Rule.SCHEMA_READS.refuse(
                     "extra", "extra attributes that the schema does not write", "declare them with their getter");
         }
-        return Extra.canonical(stored.except(declared.keySet()));
+        return stored.others(declared.keySet());
     }
 
     /** What is read is what is written: an attribute that was declared, at the top level, by the same codec. */
@@ -70,7 +70,7 @@ public final class ItemReader<T> {
         if (found == null) {
             throw otherwise(attribute, "an attribute that the schema does not declare");
         }
-        if (!found.word().equals(attribute.codec())) {
+        if (!found.isStoredAlike(attribute)) {
             throw otherwise(attribute, "an attribute that the schema declares with another codec");
         }
         // Equal codecs have the same Java type.

@@ -5,8 +5,8 @@ import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
-import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * A key attribute of a table or an index as a table is created with it.
@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
  * @param type the type that its values are stored as: S, N or B
  */
 public record KeyAttribute(String name, AttributeType type) {
-    private static final Vector<AttributeType> TYPES = Vector.of(AttributeType.S, AttributeType.N, AttributeType.B);
+    private static final Set<AttributeType> TYPES = Set.of(AttributeType.S, AttributeType.N, AttributeType.B);
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     /**
      * @throws RefusedException if no key attribute can have the type, or such a name
@@ -46,7 +47,8 @@ public record KeyAttribute(String name, AttributeType type) {
 
     /** DynamoDB's limit on the names that a table is created with. */
     static String checkedName(String name) {
-        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        boolean surelyShort = name.length() <= Limits.KEY_NAME_BYTES / MOST_BYTES_OF_A_CHAR;
+        int bytes = surelyShort ? name.length() : name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limits.KEY_NAME_BYTES) {
             throw Rule.KEY_NAME_LENGTH.refuse(name, "a name of " + bytes + " bytes", "choose a shorter name");
         }

@@ -19,10 +19,11 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -32,32 +33,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Schema<T> {
     private final SchemaPlan<T> plan;
-    private final Vector<Member<T, ?>> keyMembers;
     private final Map<String, Declared<T, ?>> declared;
     private final DocumentCodec<T> codec;
-    private final Vector<String> keyNames;
-    private final Vector<String> requiredNames;
-    private final Vector<Validation<? super T>> validations;
+    private final Set<String> keyNames;
+    private final List<Validation<? super T>> validations;
 
-    Schema(
-            SchemaPlan<T> plan,
-            Vector<Member<T, ?>> keyMembers,
-            Function<? super ItemReader<T>, ? extends T> constructor) {
+    Schema(SchemaPlan<T> plan, ItemForm<T> form) {
         this.plan = plan;
-        this.keyMembers = keyMembers;
-        this.keyNames = keyMembers.map(Member::name);
+        this.keyNames = keyNames(plan.primaryKey());
         this.declared = byName(plan.declared());
-        this.requiredNames = plan.declared().filter(Declared::isRequired).map(Declared::name);
-        this.codec = codec(plan, declared, constructor);
-        this.validations = Vector.empty();
+        this.codec = DocumentCodec.of(members(plan.declared()), new StoredForm<>(plan, declared, form));
+        this.validations = List.of();
     }
 
-    private Schema(Schema<T> unvalidated, Vector<Validation<? super T>> validations) {
+    private Schema(Schema<T> unvalidated, List<Validation<? super T>> validations) {
         this.plan = unvalidated.plan;
-        this.keyMembers = unvalidated.keyMembers;
         this.keyNames = unvalidated.keyNames;
         this.declared = unvalidated.declared;
-        this.requiredNames = unvalidated.requiredNames;
         this.codec = unvalidated.codec;
         this.validations = validations;
     }
@@ -68,23 +60,33 @@ public final class Schema<T> {
      * <p>On a write it refuses the record by {@link Rule#VALIDATION}; on a read the item cannot be decoded.
      */
     public Schema<T> validatedBy(Validation<? super T> validation) {
-        return new Schema<>(this, validations.append(Objects.requireNonNull(validation, "validation")));
+        List<Validation<? super T>> more = new ArrayList<>(validations);
+        more.add(Objects.requireNonNull(validation, "validation"));
+        return new Schema<>(this, List.copyOf(more));
     }
 
-    private static <T> Map<String, Declared<T, ?>> byName(Vector<Declared<T, ?>> attributes) {
-        Map<String, Declared<T, ?>> byName = new HashMap<>();
-        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+    private static Set<String> keyNames(PrimaryKey<?> key) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Attribute<?, ?> attribute : key.attributes()) {
+            names.add(attribute.path().attribute());
+        }
+        return names;
+    }
+
+    private static <T> Map<String, Declared<T, ?>> byName(List<Declared<T, ?>> attributes) {
+        Map<String, Declared<T, ?>> byName = new HashMap<>(attributes.size() * 4 / 3 + 1);
+        for (Declared<T, ?> attribute : attributes) {
+            byName.put(attribute.name(), attribute);
+        }
         return byName;
     }
 
-    private static <T> DocumentCodec<T> codec(
-            SchemaPlan<T> plan,
-            Map<String, Declared<T, ?>> declared,
-            Function<? super ItemReader<T>, ? extends T> constructor) {
-        boolean keepsExtra = plan.extra().isDefined();
-        List<Member<T, ?>> members = new ArrayList<>();
-        plan.declared().forEach(attribute -> members.add(attribute.member()));
-        return DocumentCodec.of(members, stored -> constructor.apply(new ItemReader<>(stored, declared, keepsExtra)));
+    private static <T> List<Member<T, ?>> members(List<Declared<T, ?>> attributes) {
+        List<Member<T, ?>> members = new ArrayList<>(attributes.size());
+        for (Declared<T, ?> attribute : attributes) {
+            members.add(attribute.member());
+        }
+        return members;
     }
 
     /**
@@ -95,10 +97,8 @@ public final class Schema<T> {
      * @param primaryKey the table's key; its attributes are among the record's
      */
     public static <T> SchemaBuilder<T> of(String tableName, PrimaryKey<T> primaryKey) {
-        return new SchemaBuilder<>(ImmutableSchemaPlan.<T>builder()
-                .tableName(TableName.checked(tableName))
-                .primaryKey(Objects.requireNonNull(primaryKey, "primaryKey"))
-                .build());
+        return new SchemaBuilder<>(
+                SchemaPlan.of(TableName.checked(tableName), Objects.requireNonNull(primaryKey, "primaryKey")));
     }
 
     /** {@return the name of the table, unless a {@code Table} was given another} */
@@ -113,7 +113,7 @@ public final class Schema<T> {
 
     /** {@return the names of the key attributes, the partition attribute first} */
     public Vector<String> keyNames() {
-        return keyNames;
+        return Vector.ofAll(keyNames);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Schema<T> {
      * @throws RefusedException if the codec of one does not tell its type
      */
     public Vector<KeyAttribute> keyAttributes() {
-        return plan.primaryKey().attributes().map(KeyAttribute::of);
+        return Vector.ofAll(plan.primaryKey().attributes()).map(KeyAttribute::of);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Schema<T> {
 
     /** {@return the names of the declared attributes, in their order} */
     public Vector<String> names() {
-        return plan.declared().map(Declared::name);
+        return Vector.ofAll(plan.declared()).map(Declared::name);
     }
 
     /**
@@ -154,14 +154,14 @@ public final class Schema<T> {
      * when they are empty, as a set is.
      */
     public Vector<String> requiredNames() {
-        return requiredNames;
+        return Vector.ofAll(plan.declared()).filter(Declared::isRequired).map(Declared::name);
     }
 
     /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell} */
     public Option<Member<?, ?>> member(Path place) {
         Option<Member<?, ?>> found =
                 declared(Objects.requireNonNull(place, "place").attribute()).map(Declared::member);
-        for (Step step : place.steps().tail()) {
+        for (Step step : place.inside()) {
             found = step instanceof Step.Name name
                     ? found.flatMap(member -> DocumentCodec.within(member.codec()))
                             .flatMap(document -> document.member(name.name()))
@@ -172,18 +172,18 @@ public final class Schema<T> {
 
     /** {@return whether a record keeps the attributes that the schema does not declare} */
     public boolean keepsExtra() {
-        return plan.extra().isDefined();
+        return plan.keepsExtra();
     }
 
     /** {@return the table's indexes, in the order of their declaration} */
     public Vector<SecondaryIndex<T>> indexes() {
-        return plan.indexes();
+        return Vector.ofAll(plan.indexes());
     }
 
     /** {@return the index of a name} */
     public Option<SecondaryIndex<T>> index(String name) {
         Objects.requireNonNull(name, "name");
-        return plan.indexes().find(index -> index.name().equals(name));
+        return indexes().find(index -> index.name().equals(name));
     }
 
     /** {@return the names of the declared attributes that an index does not hold} */
@@ -208,15 +208,19 @@ public final class Schema<T> {
      */
     public Key<T> keyOf(T item) {
         Objects.requireNonNull(item, "item");
-        return new Key<>(keyMembers.map(member -> keyValue(member, item)));
+        Map<String, AttributeValue> stored = codec.toMap(item, keyNames);
+        Vector<KeyValue> values = Vector.empty();
+        for (String name : keyNames) {
+            values = values.append(keyValue(name, Objects.requireNonNull(stored.get(name), name)));
+        }
+        return new Key<>(values);
     }
 
-    private static <T, V> KeyValue keyValue(Member<T, V> member, T item) {
-        V value = Objects.requireNonNull(member.getter().apply(item), member.name());
+    private static KeyValue keyValue(String name, AttributeValue stored) {
         try {
-            return new KeyValue(member.name(), member.codec().encode(value));
+            return new KeyValue(name, stored);
         } catch (RefusedException e) {
-            throw e.where().startsWith(member.name()) ? e : e.at(member.name());
+            throw e.where().startsWith(name) ? e : e.at(name);
         }
     }
 
@@ -228,11 +232,10 @@ public final class Schema<T> {
      */
     public Map<String, AttributeValue> encode(T item) {
         Map<String, AttributeValue> stored = codec.toMap(Objects.requireNonNull(item, "item"));
-        Vector<Violation> violations = violations(item);
+        List<Violation> violations = violations(item);
         if (!violations.isEmpty()) {
-            throw Rule.VALIDATION.refuse("item of " + tableName(), violations.mkString("; "), "correct the record");
+            throw Rule.VALIDATION.refuse("item of " + tableName(), told(violations), "correct the record");
         }
-        plan.extra().forEach(extra -> extra.write(item, declared.keySet(), stored));
         return stored;
     }
 
@@ -246,14 +249,22 @@ public final class Schema<T> {
     }
 
     private Either<DecodeFailure, T> validated(Map<String, AttributeValue> stored, T item) {
-        Vector<Violation> violations = violations(item);
+        List<Violation> violations = violations(item);
         return violations.isEmpty()
                 ? Either.right(item)
-                : Either.left(failure(stored, new Misfit.Unreadable("valid (" + violations.mkString("; ") + ")")));
+                : Either.left(failure(stored, new Misfit.Unreadable("valid (" + told(violations) + ")")));
     }
 
-    private Vector<Violation> violations(T item) {
-        return validations.flatMap(validation -> validation.violations(item));
+    private List<Violation> violations(T item) {
+        List<Violation> violations = new ArrayList<>();
+        for (Validation<? super T> validation : validations) {
+            validation.violations(item).forEach(violations::add);
+        }
+        return violations;
+    }
+
+    private static String told(List<Violation> violations) {
+        return Vector.ofAll(violations).mkString("; ");
     }
 
     /**
@@ -302,7 +313,7 @@ public final class Schema<T> {
         } catch (RefusedException e) {
             return "-";
         }
-        return key.length() == keyMembers.length() ? new Key<T>(key).fingerprint() : "-";
+        return key.length() == keyNames.size() ? new Key<T>(key).fingerprint() : "-";
     }
 
     /** {@return the schema's table and attributes} */

@@ -7,28 +7,48 @@ import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Builds a schema by hand: which attributes a record has, how to get them, and how to make the record from them; and the
+ * Builds a schema by hand: which attributes a record has, how it is taken apart into them and made from them; and the
  * table's indexes and time to live.
  *
- * <p>Immutable: each call gives another builder.
+ * <p>How a record is taken apart is said in one of two ways: by a getter beside each attribute, or by an {@link ItemForm}
+ * at the end. Immutable: each call gives another builder.
  *
  * @param <T> the item type
  */
 public final class SchemaBuilder<T> {
     private final SchemaPlan<T> plan;
+    private final List<BiConsumer<T, ItemWriter<T>>> getters;
+
+    private SchemaBuilder(SchemaPlan<T> plan, List<BiConsumer<T, ItemWriter<T>>> getters) {
+        this.plan = plan;
+        this.getters = getters;
+    }
 
     SchemaBuilder(SchemaPlan<T> plan) {
-        this.plan = plan;
+        this(plan, List.of());
     }
 
     /**
      * {@return the builder with one attribute more}
+     *
+     * @param attribute the attribute, at the top level
+     * @throws RefusedException if the attribute is a nested one, or its name stands already
+     */
+    public SchemaBuilder<T> attribute(Attribute<? super T, ?> attribute) {
+        return declared(Declared.required(checked(attribute)));
+    }
+
+    /**
+     * {@return the builder with one attribute more, and its getter}
      *
      * @param attribute the attribute, at the top level
      * @param getter takes its value from the record
@@ -36,12 +56,22 @@ public final class SchemaBuilder<T> {
      * @throws RefusedException if the attribute is a nested one, or its name stands already
      */
     public <V> SchemaBuilder<T> attribute(Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter) {
-        check(attribute, getter);
-        return declared(Declared.required(attribute, getter));
+        Objects.requireNonNull(getter, "getter");
+        return attribute(attribute).writing((item, to) -> to.put(attribute, getter.apply(item)));
     }
 
     /**
      * {@return the builder with one attribute more that an item may lack}
+     *
+     * @param attribute the attribute, at the top level
+     * @throws RefusedException if the attribute is a nested one, or its name stands already
+     */
+    public SchemaBuilder<T> optional(Attribute<? super T, ?> attribute) {
+        return declared(Declared.optional(checked(attribute)));
+    }
+
+    /**
+     * {@return the builder with one attribute more that an item may lack, and its getter}
      *
      * @param attribute the attribute, at the top level
      * @param getter takes its value from the record; none is stored as nothing
@@ -50,8 +80,8 @@ public final class SchemaBuilder<T> {
      */
     public <V> SchemaBuilder<T> optional(
             Attribute<? super T, V> attribute, Function<? super T, ? extends Option<V>> getter) {
-        check(attribute, getter);
-        return declared(Declared.optional(attribute, getter));
+        Objects.requireNonNull(getter, "getter");
+        return optional(attribute).writing((item, to) -> to.putOptional(attribute, getter.apply(item)));
     }
 
     /**
@@ -61,21 +91,34 @@ public final class SchemaBuilder<T> {
      * the default; a filter or an index sees no default.
      *
      * @param attribute the attribute, at the top level
-     * @param getter takes its value from the record
      * @param whenAbsent the default
      * @param <V> its type
      * @throws RefusedException if the attribute is a nested one, if its name stands already, if nothing stored stands for
      *     another value of it, as the empty set, or if the default cannot be stored
      */
+    public <V> SchemaBuilder<T> withDefault(Attribute<? super T, V> attribute, V whenAbsent) {
+        Objects.requireNonNull(whenAbsent, "whenAbsent");
+        Attribute<? super T, V> word = checked(attribute);
+        try {
+            return declared(Declared.withDefault(word, whenAbsent));
+        } catch (RefusedException e) {
+            throw e.at(word.toString());
+        }
+    }
+
+    /**
+     * {@return the builder with one attribute more that has a default, as {@link #withDefault(Attribute, Object)}, and its
+     * getter}
+     *
+     * @param attribute the attribute, at the top level
+     * @param getter takes its value from the record
+     * @param whenAbsent the default
+     * @param <V> its type
+     */
     public <V> SchemaBuilder<T> withDefault(
             Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter, V whenAbsent) {
-        check(attribute, getter);
-        Objects.requireNonNull(whenAbsent, "whenAbsent");
-        try {
-            return declared(Declared.withDefault(attribute, getter, whenAbsent));
-        } catch (RefusedException e) {
-            throw e.at(attribute.toString());
-        }
+        Objects.requireNonNull(getter, "getter");
+        return withDefault(attribute, whenAbsent).writing((item, to) -> to.put(attribute, getter.apply(item)));
     }
 
     /**
@@ -84,16 +127,25 @@ public final class SchemaBuilder<T> {
      * <p>They are written beside the declared ones, and read by {@link ItemReader#extra}. So code that knows less than
      * another may put an item without losing what the other stored.
      *
+     * @throws RefusedException if it stands already
+     */
+    public SchemaBuilder<T> extra() {
+        if (plan.keepsExtra()) {
+            throw Rule.SCHEMA.refuse("extra", "a second map of extra attributes", "keep them all in one");
+        }
+        return new SchemaBuilder<>(plan.keepingExtra(), getters);
+    }
+
+    /**
+     * {@return the builder of a record that keeps the attributes which the schema does not declare, as {@link #extra()},
+     * and their getter}
+     *
      * @param getter takes them from the record, by name and as they are stored; when an item is encoded, a name that is
      *     declared is refused
-     * @throws RefusedException if it stands already
      */
     public SchemaBuilder<T> extra(Function<? super T, ? extends Map<String, AttributeValue>> getter) {
         Objects.requireNonNull(getter, "getter");
-        if (plan.extra().isDefined()) {
-            throw Rule.SCHEMA.refuse("extra", "a second map of extra attributes", "keep them all in one");
-        }
-        return with(ImmutableSchemaPlan.copyOf(plan).withExtra(Option.some(new Extra<>(getter))));
+        return extra().writing((item, to) -> to.extra(getter.apply(item)));
     }
 
     /**
@@ -109,7 +161,7 @@ public final class SchemaBuilder<T> {
         Objects.requireNonNull(index, "index");
         SecondaryIndex<T> another = new SecondaryIndex<>(index.key(), index.scope(), index.projection());
         new IndexCheck<>(plan, another).check();
-        return with(ImmutableSchemaPlan.copyOf(plan).withIndexes(plan.indexes().append(another)));
+        return new SchemaBuilder<>(plan.indexedBy(another), getters);
     }
 
     /**
@@ -145,39 +197,74 @@ public final class SchemaBuilder<T> {
         if (plan.timeToLive().isDefined()) {
             throw Rule.SCHEMA.refuse(attribute.toString(), "a second time to live", "declare one");
         }
-        return with(ImmutableSchemaPlan.copyOf(plan).withTimeToLive(Option.some(attribute)));
+        return new SchemaBuilder<>(plan.expiringBy(attribute), getters);
     }
 
-    private void check(Attribute<? super T, ?> attribute, Function<?, ?> getter) {
-        Objects.requireNonNull(attribute, "attribute");
-        Objects.requireNonNull(getter, "getter");
-        if (attribute.path().isNested()) {
+    private <V> Attribute<? super T, V> checked(Attribute<? super T, V> attribute) {
+        if (Objects.requireNonNull(attribute, "attribute").path().isNested()) {
             throw Rule.SCHEMA.refuse(attribute.toString(), "a nested attribute", "declare the document that holds it");
         }
         String name = attribute.path().attribute();
         if (plan.find(name).isDefined()) {
             throw Rule.SCHEMA.refuse(name, "a second attribute of this name", "declare it once");
         }
+        return attribute;
     }
 
     private SchemaBuilder<T> declared(Declared<T, ?> declared) {
-        return with(
-                ImmutableSchemaPlan.copyOf(plan).withDeclared(plan.declared().append(declared)));
+        return new SchemaBuilder<>(plan.declaring(declared), getters);
     }
 
-    private static <T> SchemaBuilder<T> with(SchemaPlan<T> plan) {
-        return new SchemaBuilder<>(plan);
+    private SchemaBuilder<T> writing(BiConsumer<T, ItemWriter<T>> getter) {
+        List<BiConsumer<T, ItemWriter<T>>> more = new ArrayList<>(getters);
+        more.add(getter);
+        return new SchemaBuilder<>(plan, List.copyOf(more));
     }
 
     /**
-     * {@return the schema}
+     * {@return the schema of a record whose attributes were all declared with their getters}
      *
      * @param constructor makes the record from the attributes of a stored item
-     * @throws RefusedException if a key attribute was not declared, or as one that may be absent; if a key attribute of the
-     *     table or an index is of a type that no key has; or if an attribute has two codecs
+     * @throws RefusedException if an attribute has no getter, and as of {@link #build(ItemForm)}
      */
     public Schema<T> build(Function<? super ItemReader<T>, ? extends T> constructor) {
         Objects.requireNonNull(constructor, "constructor");
-        return new Schema<>(plan, new SchemaCheck<>(plan).keyMembers(), constructor);
+        if (getters.size() < plan.declared().size() + (plan.keepsExtra() ? 1 : 0)) {
+            throw Rule.SCHEMA_WRITES.refuse(
+                    plan.tableName(), "attributes without a getter", "declare each with its getter, or give a form");
+        }
+        return schema(ItemForm.of((item, to) -> getters.forEach(getter -> getter.accept(item, to)), constructor));
+    }
+
+    /**
+     * {@return the schema of a record whose attributes were declared without getters}
+     *
+     * @param write gives each attribute of a record to be stored, in the order in which they were declared
+     * @param read makes the record from the attributes of a stored item
+     * @throws RefusedException as of {@link #build(ItemForm)}
+     */
+    public Schema<T> build(
+            BiConsumer<? super T, ? super ItemWriter<T>> write, Function<? super ItemReader<T>, ? extends T> read) {
+        return build(ItemForm.of(write, read));
+    }
+
+    /**
+     * {@return the schema of a record whose attributes were declared without getters}
+     *
+     * @param form takes the record apart, and puts it together
+     * @throws RefusedException if an attribute has a getter too; if a key attribute was not declared, or as one that may be
+     *     absent; if a key attribute of the table or an index is of a type that no key has; or if an attribute has two codecs
+     */
+    public Schema<T> build(ItemForm<T> form) {
+        if (!getters.isEmpty()) {
+            throw Rule.SCHEMA_WRITES.refuse(
+                    plan.tableName(), "getters beside a form, which would not be asked", "declare without getters");
+        }
+        return schema(Objects.requireNonNull(form, "form"));
+    }
+
+    private Schema<T> schema(ItemForm<T> form) {
+        new SchemaCheck<>(plan).check();
+        return new Schema<>(plan, form);
     }
 }

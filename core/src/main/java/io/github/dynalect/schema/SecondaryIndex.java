@@ -6,7 +6,6 @@ import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * An index of a table: the handle by which it is queried, whether it is global or local, and what it holds of an item.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * @param <T> the item type
  */
 public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexProjection projection) {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
-
     /** How far an index reaches. */
     public enum Scope {
         /** Over the whole table, with partitions of its own; it is read with eventual consistency only. */
@@ -36,7 +33,7 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(projection, "projection");
-        if (!NAME.matcher(key.name()).matches()) {
+        if (!TableName.isName(key.name())) {
             throw Rule.INDEX_NAME.refuse(key.name(), "a name of other characters or length", "choose another name");
         }
         if (scope == Scope.LOCAL

@@ -51,7 +51,7 @@ public final class View<T, V> {
         }
         attributes
                 .map(Attribute::path)
-                .find(path -> path.steps().exists(Step.Index.class::isInstance))
+                .find(path -> path.inside().stream().anyMatch(Step.Index.class::isInstance))
                 .forEach(path -> {
                     throw Rule.VIEW.refuse(path.toString(), "an element of a list", "take the list");
                 });
@@ -89,13 +89,16 @@ public final class View<T, V> {
     V read(Map<String, AttributeValue> stored, Schema<?> schema) {
         Map<String, AttributeValue> parts = new HashMap<>();
         paths().forEach(path -> at(path, stored).forEach(value -> parts.put(path.toString(), value)));
-        return DocumentCodec.<V>of(List.of(), members -> constructor.apply(new ViewReader<>(members, paths(), schema)))
+        return DocumentCodec.<V>of(
+                        List.of(),
+                        (view, to) -> {},
+                        members -> constructor.apply(new ViewReader<>(members, paths(), schema)))
                 .fromMap(parts);
     }
 
     private static Option<AttributeValue> at(Path path, Map<String, AttributeValue> stored) {
         Option<AttributeValue> value = Option.of(stored.get(path.attribute()));
-        for (Step step : path.steps().tail()) {
+        for (Step step : path.inside()) {
             value = value.flatMap(map -> Option.of(map.m().get(((Step.Name) step).name())));
         }
         return value;

@@ -44,7 +44,7 @@ class DecodeFailureTest {
                 arguments("balance", text("50"), "balance is of type S, not N (a decimal)"),
                 arguments("visits", number("1.5"), "visits is not int (it has a fraction or exceeds the range)"),
                 arguments("visits", number("2147483648"), "visits is not int (it has a fraction or exceeds the range)"),
-                arguments("labels", text("swiss"), "labels is of type S, not a set of string"),
+                arguments("labels", text("swiss"), "labels is of type S, not SS (a set of texts)"),
                 arguments("home", text("Bern"), "home is of type S, not M (a document)"),
                 arguments("home", AttributeValue.fromM(Map.of("zip", text("3011"))), "home.city is missing"),
                 arguments("home", home(text("Bern"), number("3011")), "home.zip is of type N, not S (text)"),

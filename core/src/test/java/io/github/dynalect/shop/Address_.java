@@ -12,13 +12,16 @@ import java.util.List;
 
 /** The metamodel of {@link Address}. */
 public final class Address_<T> extends DocumentAttribute<T, Address> {
-    private static final Member<Address, String> CITY = new Member<>("city", Codecs.string(), Address::city);
-    private static final Member<Address, String> ZIP = new Member<>("zip", Codecs.string(), Address::zip);
+    private static final Member<Address, String> CITY = new Member<>("city", Codecs.string());
+    private static final Member<Address, String> ZIP = new Member<>("zip", Codecs.string());
     private static final Member<Address, Option<String>> FLOOR =
-            new Member<>("floor", Codecs.string().optional(), Address::floor);
+            new Member<>("floor", Codecs.string().optional());
 
     private static final DocumentCodec<Address> CODEC = DocumentCodec.of(
-            List.of(CITY, ZIP, FLOOR), stored -> new Address(stored.get(CITY), stored.get(ZIP), stored.get(FLOOR)));
+            List.of(CITY, ZIP, FLOOR),
+            (address, to) ->
+                    to.put(CITY, address.city()).put(ZIP, address.zip()).put(FLOOR, address.floor()),
+            stored -> new Address(stored.get(CITY), stored.get(ZIP), stored.get(FLOOR)));
 
     public final StringAttribute<T> city = Attributes.string(path().child("city"));
     public final StringAttribute<T> zip = Attributes.string(path().child("zip"));

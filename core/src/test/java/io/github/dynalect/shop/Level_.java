@@ -37,9 +37,8 @@ public final class Level_ {
 
     /** The metamodel of {@link Team}. */
     public static final class Team_ extends DocumentAttribute<Level, Team> {
-        private static final Member<Team, String> NAME = new Member<>("name", Codecs.string(), Team::name);
-        private static final Member<Team, Set<String>> PLAYERS =
-                new Member<>("players", Codecs.stringSet(), Team::players);
+        private static final Member<Team, String> NAME = new Member<>("name", Codecs.string());
+        private static final Member<Team, Set<String>> PLAYERS = new Member<>("players", Codecs.stringSet());
 
         public final SetAttribute<Level, String> players = Attributes.stringSet(path().child("players"));
 
@@ -47,7 +46,9 @@ public final class Level_ {
             super(
                     path,
                     DocumentCodec.of(
-                            List.of(NAME, PLAYERS), stored -> new Team(stored.get(NAME), stored.get(PLAYERS))));
+                            List.of(NAME, PLAYERS),
+                            (team, to) -> to.put(NAME, team.name()).put(PLAYERS, team.players()),
+                            stored -> new Team(stored.get(NAME), stored.get(PLAYERS))));
         }
     }
 

@@ -24,18 +24,18 @@ import java.util.Objects;
  * @param <V> the Java type of the value
  */
 public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart<T, V> {
-    private final Stored<T> stored;
+    private final Path path;
     private final Codec<V> codec;
 
     /** An attribute at a path, stored by a codec. */
     protected Attribute(Path path, Codec<V> codec) {
-        this.stored = new Stored<>(Objects.requireNonNull(path, "path"));
+        this.path = Objects.requireNonNull(path, "path");
         this.codec = Objects.requireNonNull(codec, "codec");
     }
 
     /** {@return where the value lies} */
     public final Path path() {
-        return stored.path();
+        return path;
     }
 
     /** {@return how the value is stored} */
@@ -50,12 +50,12 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
 
     @Override
     public final Stored<T> operand() {
-        return stored;
+        return new Stored<>(path);
     }
 
     @Override
     public final Stored<T> setValue() {
-        return stored;
+        return operand();
     }
 
     @Override
@@ -95,7 +95,7 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
 
     /** {@return the condition that a value of a type is stored here} */
     public final Condition<T> hasType(AttributeType type) {
-        return new Condition.HasType<>(stored, type);
+        return new Condition.HasType<>(operand(), type);
     }
 
     /** {@return the action that stores the value here; a value that is stored as absent, such as an empty set, removes it} */

@@ -38,7 +38,7 @@ public final class Attributes {
 
     /** {@return an 8-bit integer, at a path} */
     public static <T> NumberAttribute<T, Byte> byteInteger(Path path) {
-        return number(path, Codecs.byteInteger(), Exact::byteOf);
+        return number(path, Codecs.byteInteger(), new Exact<>(Byte.class));
     }
 
     /** {@return a 16-bit integer, at the top level} */
@@ -48,7 +48,7 @@ public final class Attributes {
 
     /** {@return a 16-bit integer, at a path} */
     public static <T> NumberAttribute<T, Short> shortInteger(Path path) {
-        return number(path, Codecs.shortInteger(), Exact::shortOf);
+        return number(path, Codecs.shortInteger(), new Exact<>(Short.class));
     }
 
     /** {@return a 32-bit integer, at the top level} */
@@ -58,7 +58,7 @@ public final class Attributes {
 
     /** {@return a 32-bit integer, at a path} */
     public static <T> NumberAttribute<T, Integer> integer(Path path) {
-        return number(path, Codecs.integer(), Math::toIntExact);
+        return number(path, Codecs.integer(), new Exact<>(Integer.class));
     }
 
     /** {@return a 64-bit integer, at the top level} */
@@ -68,7 +68,7 @@ public final class Attributes {
 
     /** {@return a 64-bit integer, at a path} */
     public static <T> NumberAttribute<T, Long> longInteger(Path path) {
-        return number(path, Codecs.longInteger(), Long::valueOf);
+        return number(path, Codecs.longInteger(), new Exact<>(Long.class));
     }
 
     /** {@return an integer of up to 38 digits, at the top level} */
@@ -78,7 +78,7 @@ public final class Attributes {
 
     /** {@return an integer of up to 38 digits, at a path} */
     public static <T> NumberAttribute<T, BigInteger> bigInteger(Path path) {
-        return number(path, Codecs.bigInteger(), BigInteger::valueOf);
+        return number(path, Codecs.bigInteger(), new Exact<>(BigInteger.class));
     }
 
     /** {@return a decimal of up to 38 digits, at the top level} */
@@ -88,7 +88,7 @@ public final class Attributes {
 
     /** {@return a decimal of up to 38 digits, at a path} */
     public static <T> NumberAttribute<T, BigDecimal> decimal(Path path) {
-        return number(path, Codecs.decimal(), BigDecimal::valueOf);
+        return number(path, Codecs.decimal(), new Exact<>(BigDecimal.class));
     }
 
     /** {@return a 32-bit floating-point number, at the top level} */
@@ -98,7 +98,7 @@ public final class Attributes {
 
     /** {@return a 32-bit floating-point number, at a path} */
     public static <T> NumberAttribute<T, Float> floatNumber(Path path) {
-        return number(path, Codecs.floatNumber(), Exact::floatOf);
+        return number(path, Codecs.floatNumber(), new Exact<>(Float.class));
     }
 
     /** {@return a 64-bit floating-point number, at the top level} */
@@ -108,7 +108,7 @@ public final class Attributes {
 
     /** {@return a 64-bit floating-point number, at a path} */
     public static <T> NumberAttribute<T, Double> doubleNumber(Path path) {
-        return number(path, Codecs.doubleNumber(), Exact::doubleOf);
+        return number(path, Codecs.doubleNumber(), new Exact<>(Double.class));
     }
 
     /** {@return a boolean, at the top level} */
@@ -148,7 +148,7 @@ public final class Attributes {
 
     /** {@return a set of texts, at a path} */
     public static <T> SetAttribute<T, String> stringSet(Path path) {
-        return set(path, Codecs.string());
+        return new SetAttribute<>(path, Codecs.stringSet(), Codecs.string());
     }
 
     /** {@return a value of a type that is known at run time only, at the top level} */

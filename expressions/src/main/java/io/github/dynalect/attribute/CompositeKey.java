@@ -3,6 +3,7 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.Key;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,8 +30,8 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
     }
 
     @Override
-    public Vector<Attribute<? super T, ?>> attributes() {
-        return Vector.of(partition, sort);
+    public List<Attribute<? super T, ?>> attributes() {
+        return List.of(partition, sort);
     }
 
     /** {@return the key of the item with these values} */

@@ -22,7 +22,7 @@ public abstract sealed class IndexKey<T, R> {
         this.name = name;
         this.partition = partition;
         this.sort = sort;
-        KeyAttributes.check(partition.appendAll(sort.attributes()));
+        KeyAttributes.check(partition.appendAll(sort.attributes()).asJava());
     }
 
     /** {@return the name of the index} */

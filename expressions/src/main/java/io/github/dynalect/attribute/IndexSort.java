@@ -26,7 +26,7 @@ public final class IndexSort<T, R> {
             throw Rule.KEY_WIDTH.refuse(
                     "index", attributes.length() + " sort attributes", "compose some of them into one");
         }
-        KeyAttributes.check(attributes);
+        KeyAttributes.check(attributes.asJava());
         this.attributes = attributes;
         this.range = range;
     }

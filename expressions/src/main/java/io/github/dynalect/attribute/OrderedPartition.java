@@ -1,6 +1,7 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.expression.Comparator;
+import java.util.function.Function;
 
 /**
  * A partition of a table with a sort attribute: all of it, until a test narrows it to a range.
@@ -14,6 +15,14 @@ public sealed class OrderedPartition<T, S> extends TableRange<T> permits PrefixP
     OrderedPartition(SortPosition<T, S> position) {
         super(position.untested());
         this.position = position;
+    }
+
+    /** Makes partitions of positions; a class and no lambda, for every composite key has one from the start. */
+    static final class OfPosition<T, S> implements Function<SortPosition<T, S>, OrderedPartition<T, S>> {
+        @Override
+        public OrderedPartition<T, S> apply(SortPosition<T, S> position) {
+            return new OrderedPartition<>(position);
+        }
     }
 
     final SortPosition<T, S> position() {

@@ -1,6 +1,6 @@
 package io.github.dynalect.attribute;
 
-import io.vavr.collection.Vector;
+import java.util.List;
 
 /**
  * The primary key of a table: the attributes that make it, and the words for keys and ranges of keys.
@@ -14,11 +14,11 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
     PrimaryKey() {}
 
     /** {@return the key attributes: the partition attribute and, where there is one, the sort attribute} */
-    public abstract Vector<Attribute<? super T, ?>> attributes();
+    public abstract List<Attribute<? super T, ?>> attributes();
 
     /** {@return the attribute by which the table is divided into partitions} */
     public Attribute<? super T, ?> partitionAttribute() {
-        return attributes().head();
+        return attributes().get(0);
     }
 
     /**
@@ -39,7 +39,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      */
     public static <T, P> CompositeKey<T, P, String, PrefixPartition<T, String>> of(
             Attribute<? super T, P> partition, StringAttribute<? super T> sort) {
-        return new CompositeKey<>(partition, sort, PrefixPartition::new);
+        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
     }
 
     /**
@@ -51,7 +51,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      */
     public static <T, P, S> CompositeKey<T, P, S, PrefixPartition<T, S>> of(
             Attribute<? super T, P> partition, BinaryAttribute<? super T, S> sort) {
-        return new CompositeKey<>(partition, sort, PrefixPartition::new);
+        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
     }
 
     /**
@@ -63,6 +63,6 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      */
     public static <T, P, S> CompositeKey<T, P, S, OrderedPartition<T, S>> of(
             Attribute<? super T, P> partition, OrderedAttribute<? super T, S> sort) {
-        return new CompositeKey<>(partition, sort, OrderedPartition::new);
+        return new CompositeKey<>(partition, sort, new OrderedPartition.OfPosition<>());
     }
 }

@@ -2,6 +2,7 @@ package io.github.dynalect.attribute;
 
 import io.github.dynalect.expression.Key;
 import io.vavr.collection.Vector;
+import java.util.List;
 
 /**
  * The primary key of a table that has a partition attribute only.
@@ -18,8 +19,8 @@ public final class SimpleKey<T, P> extends PrimaryKey<T> {
     }
 
     @Override
-    public Vector<Attribute<? super T, ?>> attributes() {
-        return Vector.of(partition);
+    public List<Attribute<? super T, ?>> attributes() {
+        return List.of(partition);
     }
 
     /** {@return the key of the item with this value} */

@@ -6,6 +6,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of a boolean, stored as BOOL. */
 final class BooleanCodec implements Codec<Boolean> {
+    static final Codec<Boolean> CODEC = new BooleanCodec();
+
     private static final AttributeValue TRUE = AttributeValue.createBool(true);
     private static final AttributeValue FALSE = AttributeValue.createBool(false);
 

@@ -34,25 +34,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * keys mean what they say.
  */
 public final class Codecs {
-    // Those of nearly every model. The others are made where they are asked for, and their classes load only then.
-    private static final Codec<String> STRING = new StringCodec();
-    private static final Codec<Boolean> BOOLEAN = new BooleanCodec();
-    private static final Codec<Integer> INTEGER = new IntegerCodec.OfInt();
-    private static final Codec<Long> LONG = new IntegerCodec.OfLong();
-    private static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
-    private static final Codec<Instant> INSTANT = new InstantCodec();
-    private static final Codec<Set<String>> STRING_SET = new StringSetCodec();
-
     private Codecs() {}
 
     /** {@return text, stored as S; ordered by its UTF-8 bytes, which is not the order of {@code String.compareTo}} */
     public static Codec<String> string() {
-        return STRING;
+        return StringCodec.CODEC;
     }
 
     /** {@return a boolean, stored as BOOL} */
     public static Codec<Boolean> bool() {
-        return BOOLEAN;
+        return BooleanCodec.CODEC;
     }
 
     /** {@return an 8-bit integer, stored as N, ordered; a number beyond the range is a misfit} */
@@ -67,12 +58,12 @@ public final class Codecs {
 
     /** {@return a 32-bit integer, stored as N, ordered; a number beyond the range is a misfit} */
     public static Codec<Integer> integer() {
-        return INTEGER;
+        return IntegerCodec.OfInt.CODEC;
     }
 
     /** {@return a 64-bit integer, stored as N, ordered; a number beyond the range is a misfit} */
     public static Codec<Long> longInteger() {
-        return LONG;
+        return IntegerCodec.OfLong.CODEC;
     }
 
     /** {@return an integer of up to 38 significant digits, stored as N, ordered} */
@@ -82,7 +73,7 @@ public final class Codecs {
 
     /** {@return a decimal of up to 38 significant digits, stored as N, ordered; equal by value: 1.10 reads back as 1.1} */
     public static Codec<BigDecimal> decimal() {
-        return DECIMAL;
+        return DecimalCodec.CODEC;
     }
 
     /** {@return a {@code float}, stored as {@link #doubleNumber} stores its type; a number beyond its range is a misfit} */
@@ -159,13 +150,14 @@ public final class Codecs {
 
     /** {@return an instant, stored as S in UTC with nine digits of the second's fraction, ordered; years 0 to 9999} */
     public static Codec<Instant> instant() {
-        return INSTANT;
+        return InstantCodec.CODEC;
     }
 
     /** {@return a time with an offset, stored as its {@link #instant}, ordered; equal by instant: reads back in UTC} */
     public static Codec<OffsetDateTime> offsetDateTime() {
         return new NamedCodec<>(
-                "offsetDateTime", INSTANT.map(instant -> instant.atOffset(ZoneOffset.UTC), OffsetDateTime::toInstant));
+                "offsetDateTime",
+                instant().map(instant -> instant.atOffset(ZoneOffset.UTC), OffsetDateTime::toInstant));
     }
 
     /** {@return an instant, stored as N by its seconds since 1970, ordered, as a time to live; a fraction is refused} */
@@ -196,7 +188,7 @@ public final class Codecs {
 
     /** {@return a year, stored as N, ordered} */
     public static Codec<Year> year() {
-        return new NamedCodec<>("year", INTEGER.map(Year::of, Year::getValue));
+        return new NamedCodec<>("year", integer().map(Year::of, Year::getValue));
     }
 
     /** {@return a month of a year, stored as S in the form {@code 2024-01}, ordered; years 0 to 9999} */
@@ -227,7 +219,7 @@ public final class Codecs {
 
     /** {@return a set of texts, stored as {@link #setOf} stores its members, and faster} */
     public static Codec<Set<String>> stringSet() {
-        return STRING_SET;
+        return StringSetCodec.CODEC;
     }
 
     /**
@@ -268,7 +260,7 @@ public final class Codecs {
      * @param write gives its JSON
      */
     public static <V> Codec<V> json(Function<? super String, ? extends V> read, Function<? super V, String> write) {
-        return new NamedCodec<>("json", STRING.map(read, write));
+        return new NamedCodec<>("json", string().map(read, write));
     }
 
     /**

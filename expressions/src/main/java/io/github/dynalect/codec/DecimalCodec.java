@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 
 /** The codec of a decimal, stored exactly. Decimals are equal by value: {@code 1.10} reads back as {@code 1.1}. */
 final class DecimalCodec extends NumberCodec<BigDecimal> {
+    static final Codec<BigDecimal> CODEC = new DecimalCodec();
+
     DecimalCodec() {
         super("decimal", "a decimal", "a number within DynamoDB's range");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,11 +24,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class DocumentCodec<D> implements Codec<D> {
     private final List<Member<D, ?>> members;
-    private final Function<? super Members<D>, ? extends D> constructor;
+    private final DocumentForm<D> form;
 
-    private DocumentCodec(List<Member<D, ?>> members, Function<? super Members<D>, ? extends D> constructor) {
+    private DocumentCodec(List<Member<D, ?>> members, DocumentForm<D> form) {
         this.members = members;
-        this.constructor = constructor;
+        this.form = form;
     }
 
     /**
@@ -35,17 +36,34 @@ public final class DocumentCodec<D> implements Codec<D> {
      *
      * @param <D> the record
      * @param members its parts, in the order in which they are stored
-     * @param constructor makes the record from its stored parts
+     * @param write gives each part of a record to be stored, in the order of the members
+     * @param read makes the record from its stored parts
+     * @throws RefusedException if two parts have one name
      */
     public static <D> DocumentCodec<D> of(
-            List<Member<D, ?>> members, Function<? super Members<D>, ? extends D> constructor) {
+            List<Member<D, ?>> members,
+            BiConsumer<? super D, ? super MemberWriter<D>> write,
+            Function<? super Members<D>, ? extends D> read) {
+        return of(members, DocumentForm.of(write, read));
+    }
+
+    /**
+     * {@return the codec of a record}
+     *
+     * @param <D> the record
+     * @param members its parts, in the order in which they are stored
+     * @param form takes the record apart, and puts it together
+     * @throws RefusedException if two parts have one name
+     */
+    public static <D> DocumentCodec<D> of(List<Member<D, ?>> members, DocumentForm<D> form) {
+        Objects.requireNonNull(form, "form");
         Set<String> names = new HashSet<>();
         for (Member<D, ?> member : members) {
             if (!names.add(member.name())) {
                 throw Rule.MEMBER_TWICE.refuse(member.name(), "a second member of this name", "name it otherwise");
             }
         }
-        return new DocumentCodec<>(List.copyOf(members), constructor);
+        return new DocumentCodec<>(List.copyOf(members), form);
     }
 
     /** {@return the parts, in the order in which they are stored} */
@@ -75,21 +93,39 @@ public final class DocumentCodec<D> implements Codec<D> {
 
     /** {@return the part of a name} */
     public Option<Member<D, ?>> member(String name) {
-        return Option.ofOptional(
-                members.stream().filter(member -> member.name().equals(name)).findFirst());
+        for (Member<D, ?> member : members) {
+            if (member.name().equals(name)) {
+                return Option.some(member);
+            }
+        }
+        return Option.none();
     }
 
     /**
      * {@return the stored parts by name, without the absent ones; a new map each time}
      *
-     * @throws RefusedException if DynamoDB cannot store a part faithfully
+     * @throws RefusedException if DynamoDB cannot store a part faithfully, or if the form does not write each part in its
+     *     order
      */
     public Map<String, AttributeValue> toMap(D document) {
+        return toMap(document, Option.none());
+    }
+
+    /**
+     * {@return the stored parts that have one of these names, without the absent ones; a new map each time}
+     *
+     * @throws RefusedException as of {@link #toMap(Object)}, for these parts
+     */
+    public Map<String, AttributeValue> toMap(D document, Set<String> names) {
+        return toMap(document, Option.some(names));
+    }
+
+    private Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
         Objects.requireNonNull(document, "document");
         Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);
-        for (Member<D, ?> member : members) {
-            member.write(document, stored);
-        }
+        MemberWriter<D> writer = new MemberWriter<>(members, wanted, stored);
+        form.write(document, writer);
+        writer.end();
         return stored;
     }
 
@@ -101,16 +137,16 @@ public final class DocumentCodec<D> implements Codec<D> {
      */
     public D fromMap(Map<String, AttributeValue> stored) {
         try {
-            D document = constructor.apply(new Members<>(stored));
+            D document = form.read(new Members<>(stored));
             if (document != null) {
                 return document;
             }
         } catch (MisfitException | RefusedException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new MisfitException(new Misfit.Unreadable("accepted by its constructor (" + fault(e) + ")"));
+            throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
         }
-        throw new MisfitException(new Misfit.Unreadable("accepted by its constructor (it gave null)"));
+        throw MisfitException.unreadable("accepted by its constructor (it gave null)");
     }
 
     /** The record's own words may quote a value, so only their kind and their line are kept. */

@@ -45,7 +45,7 @@ record EnumCodec<E extends Enum<E>>(String name, Map<String, E> byName, Option<E
 
     private E unknown() {
         return fallback.getOrElseThrow(
-                () -> new MisfitException(new Misfit.Unreadable("a constant of " + name + " " + byName.keySet())));
+                () -> MisfitException.unreadable("a constant of " + name + " " + byName.keySet()));
     }
 
     @Override

@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * others write: fewer or no digits of the second's fraction, and other offsets.
  */
 final class InstantCodec implements Codec<Instant> {
+    static final Codec<Instant> CODEC = new InstantCodec();
+
     @Override
     public AttributeValue encode(Instant value) {
         return AttributeValue.createS(TimeText.of(value));
@@ -27,7 +29,7 @@ final class InstantCodec implements Codec<Instant> {
         try {
             return TimeText.instant(text);
         } catch (DateTimeException e) {
-            throw new MisfitException(new Misfit.Unreadable("an instant in ISO-8601 form, with its offset"));
+            throw MisfitException.unreadable("an instant in ISO-8601 form, with its offset");
         }
     }
 

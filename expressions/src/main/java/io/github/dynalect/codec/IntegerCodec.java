@@ -68,6 +68,8 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
     }
 
     static final class OfInt extends IntegerCodec<Integer> {
+        static final Codec<Integer> CODEC = new OfInt();
+
         OfInt() {
             super("int", Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
@@ -79,6 +81,8 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
     }
 
     static final class OfLong extends IntegerCodec<Long> {
+        static final Codec<Long> CODEC = new OfLong();
+
         OfLong() {
             super("long", Long.MIN_VALUE, Long.MAX_VALUE);
         }

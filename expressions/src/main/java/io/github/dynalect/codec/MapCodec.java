@@ -50,7 +50,7 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
         Map<K, V> map = new LinkedHashMap<>(stored.m().size() * 4 / 3 + 1);
         for (String name : stored.m().keySet()) {
             if (map.put(key(name), members.get(name, value)) != null) {
-                throw new MisfitException(new Misfit.Unreadable("under a key of its own")).atName(name);
+                throw MisfitException.unreadable("under a key of its own").atName(name);
             }
         }
         return Collections.unmodifiableMap(map);
@@ -61,8 +61,8 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
             return Objects.requireNonNull(key.apply(name));
         } catch (RuntimeException e) {
             // The exception's own text may quote the key.
-            throw new MisfitException(new Misfit.Unreadable("under a key that its conversion takes ("
-                            + e.getClass().getSimpleName() + ")"))
+            throw MisfitException.unreadable("under a key that its conversion takes ("
+                            + e.getClass().getSimpleName() + ")")
                     .atName(name);
         }
     }

@@ -61,8 +61,8 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
             throw e;
         } catch (RuntimeException e) {
             // The exception's own text may quote the value; its class does not.
-            throw new MisfitException(new Misfit.Unreadable(
-                    "a value that its conversion takes (" + e.getClass().getSimpleName() + " from " + stored + ")"));
+            throw MisfitException.unreadable(
+                    "a value that its conversion takes (" + e.getClass().getSimpleName() + " from " + stored + ")");
         }
     }
 

@@ -1,5 +1,9 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.value.AttributeName;
+import io.github.dynalect.value.CanonicalValue;
+import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,9 +41,7 @@ public final class Members<D> {
     public <V> V get(String name, Codec<V> codec) {
         AttributeValue value = stored.get(name);
         try {
-            return value == null || isAbsent(value, codec)
-                    ? codec.whenAbsent().getOrElseThrow(() -> new MisfitException(new Misfit.Missing()))
-                    : decoded(codec, value);
+            return value == null || isAbsent(value, codec) ? absent(codec) : decoded(codec, value);
         } catch (MisfitException e) {
             throw e.atName(name);
         }
@@ -58,16 +60,42 @@ public final class Members<D> {
             throw e;
         } catch (RuntimeException e) {
             // A codec of the user's own; its words may quote the value, so only their kind is kept.
-            throw new MisfitException(new Misfit.Unreadable(
-                    "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")"));
+            throw MisfitException.unreadable(
+                    "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")");
         }
     }
 
-    /** {@return what is stored under other names than the given ones; it cannot be changed} */
-    public Map<String, AttributeValue> except(Set<String> names) {
-        Map<String, AttributeValue> others = new LinkedHashMap<>(stored);
-        others.keySet().removeAll(names);
+    /**
+     * {@return what is stored under other names than the given ones, in its canonical form; it cannot be changed}
+     *
+     * <p>As it would be written: the service has an order of its own for the members of a set, and yet the record is the
+     * same.
+     */
+    public Map<String, AttributeValue> others(Set<String> names) {
+        Map<String, AttributeValue> others = new LinkedHashMap<>();
+        stored.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                others.put(name, canonical(name, value));
+            }
+        });
         return Collections.unmodifiableMap(others);
+    }
+
+    static AttributeValue canonical(String name, AttributeValue value) {
+        try {
+            String unused = AttributeName.checked(name);
+            return CanonicalValue.of(value);
+        } catch (RefusedException e) {
+            throw e.at(name);
+        }
+    }
+
+    private static <V> V absent(Codec<V> codec) {
+        Option<V> absent = codec.whenAbsent();
+        if (absent.isEmpty()) {
+            throw MisfitException.missing();
+        }
+        return absent.get();
     }
 
     /** A stored NULL is as good as nothing, wherever nothing has a meaning. */

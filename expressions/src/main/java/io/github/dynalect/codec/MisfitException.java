@@ -34,6 +34,19 @@ public final class MisfitException extends RuntimeException {
         return new MisfitException(new Misfit.AtIndex(index, misfit));
     }
 
+    /**
+     * {@return the exception of a value whose type is right, and whose content makes no value}
+     *
+     * @param expected what the codec reads, in words
+     */
+    public static MisfitException unreadable(String expected) {
+        return new MisfitException(new Misfit.Unreadable(expected));
+    }
+
+    static MisfitException missing() {
+        return new MisfitException(new Misfit.Missing());
+    }
+
     static MisfitException unexpected(String expected, AttributeValue found) {
         AttributeValue.Type type = found.type();
         // What was read may be of a type that is newer than this library.

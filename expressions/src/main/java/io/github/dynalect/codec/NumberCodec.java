@@ -78,7 +78,7 @@ abstract class NumberCodec<N> implements Codec<N> {
         try {
             return read(text);
         } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
-            throw new MisfitException(new Misfit.Unreadable(readable));
+            throw MisfitException.unreadable(readable);
         }
     }
 

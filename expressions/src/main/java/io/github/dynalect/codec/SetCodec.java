@@ -39,7 +39,7 @@ record SetCodec<E>(Codec<E> member) implements Codec<Set<E>> {
         Set<E> value = new LinkedHashSet<>(members.size() * 4 / 3 + 1);
         for (AttributeValue each : members) {
             if (!value.add(read(each, type))) {
-                throw new MisfitException(new Misfit.Unreadable("a set whose members differ once they are read"));
+                throw MisfitException.unreadable("a set whose members differ once they are read");
             }
         }
         return Collections.unmodifiableSet(value);

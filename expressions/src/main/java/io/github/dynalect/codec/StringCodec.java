@@ -7,6 +7,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of text, stored as S. */
 final class StringCodec implements Codec<String> {
+    static final Codec<String> CODEC = new StringCodec();
+
     @Override
     public AttributeValue encode(String value) {
         return AttributeValue.createS(WellFormed.text(value));

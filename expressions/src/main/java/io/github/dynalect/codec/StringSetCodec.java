@@ -3,7 +3,6 @@ package io.github.dynalect.codec;
 import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.CanonicalValue;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -11,9 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of a set of texts: what {@link SetCodec} does, without an attribute value for each member. */
 final class StringSetCodec implements Codec<Set<String>> {
+    static final Codec<Set<String>> CODEC = new StringSetCodec();
+
     @Override
     public AttributeValue encode(Set<String> value) {
-        return CanonicalValue.of(AttributeValue.createSs(new ArrayList<>(value)));
+        return AttributeValue.createSs(CanonicalValue.texts(value));
     }
 
     @Override

@@ -32,7 +32,7 @@ record TextCodec<V>(
         try {
             return read.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new MisfitException(new Misfit.Unreadable(words));
+            throw MisfitException.unreadable(words);
         }
     }
 

@@ -14,7 +14,7 @@ record Change(Path target, Option<AttributeValue> value) {
     }
 
     boolean nestsTooDeep() {
-        int around = target.steps().length() - 1;
+        int around = target.inside().size();
         return value.exists(stored -> around + CanonicalValue.documents(stored) >= Limits.NESTING);
     }
 }

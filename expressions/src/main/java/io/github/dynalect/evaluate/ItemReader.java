@@ -25,16 +25,16 @@ final class ItemReader {
 
     /** {@return whether something can be at a path: it is an attribute, or lies in a map or list that is there} */
     boolean hasRoomAt(Path path) {
-        return !path.isNested() || given(new Path(path.steps().init())).exists(container -> isOfKind(container, path));
+        return path.parent().forAll(parent -> given(parent).exists(container -> isOfKind(container, path)));
     }
 
     private static boolean isOfKind(AttributeValue container, Path path) {
-        return path.steps().last() instanceof Step.Name ? container.hasM() : container.hasL();
+        return path.steps().get(path.steps().size() - 1) instanceof Step.Name ? container.hasM() : container.hasL();
     }
 
     private Option<AttributeValue> given(Path path) {
         Option<AttributeValue> value = Option.of(item.get(path.attribute()));
-        for (Step step : path.steps().tail()) {
+        for (Step step : path.inside()) {
             value = value.flatMap(container -> step.match(new Inside(container)));
         }
         return value;

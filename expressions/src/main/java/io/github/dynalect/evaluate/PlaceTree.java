@@ -50,7 +50,7 @@ sealed interface PlaceTree<V> {
     <R> R match(Function<V, R> end, Function<Branch<V>, R> branch);
 
     static <V> Branch<V> of(Vector<Tuple2<Path, V>> places) {
-        return branch(places.map(place -> place.map1(Path::steps)));
+        return branch(places.map(place -> place.map1(path -> Vector.ofAll(path.steps()))));
     }
 
     private static <V> Branch<V> branch(Vector<Tuple2<Vector<Step>, V>> places) {

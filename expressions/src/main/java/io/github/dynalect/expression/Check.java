@@ -76,7 +76,7 @@ final class Check {
     /** A value is stored as deep as its target lies, and as deep as it nests. */
     static void nesting(Path target, SetValue<?> value) {
         if (value instanceof Literal<?> literal
-                && target.steps().length() - 1 + CanonicalValue.documents(literal.value()) >= Limits.NESTING) {
+                && target.inside().size() + CanonicalValue.documents(literal.value()) >= Limits.NESTING) {
             throw Rule.VALUE_NESTING.refuse(
                     target.toString(),
                     "a value that nests too deep there",

@@ -4,7 +4,6 @@ import io.github.dynalect.parse.Token.Kind;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.Rule;
-import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +23,15 @@ final class PathReader {
 
     Path path() {
         Token start = cursor.peek();
-        Vector<Step> steps = Vector.of(name());
+        List<Step> steps = new ArrayList<>();
+        steps.add(name());
         while (true) {
             if (cursor.accept(".")) {
-                steps = steps.append(name());
+                steps.add(name());
             } else if (cursor.accept("[")) {
-                steps = steps.append(index());
+                steps.add(index());
             } else {
-                Vector<Step> all = steps;
-                Path path = cursor.node(start, () -> new Path(all));
+                Path path = cursor.node(start, () -> new Path(steps));
                 read.add(new ReadPath(path, start));
                 return path;
             }

@@ -4,8 +4,9 @@ import io.github.dynalect.path.Step.Index;
 import io.github.dynalect.path.Step.Name;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
-import io.vavr.collection.Vector;
-import java.util.Objects;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The place of a value in an item: an attribute name, then names of map members and indexes of list elements.
@@ -14,19 +15,19 @@ import java.util.Objects;
  *
  * @param steps the way from the item to the value, at least one, the first a name
  */
-public record Path(Vector<Step> steps) {
+public record Path(List<Step> steps) {
     /**
      * @throws io.github.dynalect.refusal.RefusedException if the first step is not a name, or there are more than
      *     {@value Limits#PATH_STEPS}
      */
     public Path {
-        if (steps.isEmpty() || !(steps.head() instanceof Name)) {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty() || !(steps.get(0) instanceof Name)) {
             throw Rule.PATH_START.refuse("path", "no name at its beginning", "begin with Path.of(name)");
         }
-        steps.forEach(step -> Objects.requireNonNull(step, "step"));
-        if (steps.length() > Limits.PATH_STEPS) {
+        if (steps.size() > Limits.PATH_STEPS) {
             throw Rule.PATH_DEPTH.refuse(
-                    "path " + steps.head(), steps.length() + " steps", "read or write a value further up");
+                    "path " + steps.get(0), steps.size() + " steps", "read or write a value further up");
         }
     }
 
@@ -36,7 +37,7 @@ public record Path(Vector<Step> steps) {
      * @param name its name; a dot in it is part of the name
      */
     public static Path of(String name) {
-        return new Path(Vector.of(new Name(name)));
+        return new Path(List.of(new Name(name)));
     }
 
     /**
@@ -57,7 +58,7 @@ public record Path(Vector<Step> steps) {
      * @param name the member's name; a dot in it is part of the name
      */
     public Path child(String name) {
-        return new Path(steps.append(new Name(name)));
+        return then(new Name(name));
     }
 
     /**
@@ -66,22 +67,39 @@ public record Path(Vector<Step> steps) {
      * @param index its position, from 0
      */
     public Path at(int index) {
-        return new Path(steps.append(new Index(index)));
+        return then(new Index(index));
+    }
+
+    private Path then(Step step) {
+        List<Step> further = new ArrayList<>(steps.size() + 1);
+        further.addAll(steps);
+        further.add(step);
+        return new Path(further);
     }
 
     /** {@return the name of the top-level attribute that this path begins with} */
     public String attribute() {
-        return ((Name) steps.head()).name();
+        return ((Name) steps.get(0)).name();
+    }
+
+    /** {@return the path of the map or list that holds the value; none for a top-level attribute} */
+    public Option<Path> parent() {
+        return isNested() ? Option.some(new Path(steps.subList(0, steps.size() - 1))) : Option.none();
     }
 
     /** {@return whether this path leads to a place inside a top-level attribute} */
     public boolean isNested() {
-        return steps.length() > 1;
+        return steps.size() > 1;
+    }
+
+    /** {@return the steps behind the attribute, into its value} */
+    public List<Step> inside() {
+        return steps.subList(1, steps.size());
     }
 
     /** {@return whether the value at {@code other} is the value at this path or lies in it} */
     public boolean contains(Path other) {
-        return other.steps.startsWith(steps);
+        return steps.size() <= other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
     }
 
     /**
@@ -90,7 +108,7 @@ public record Path(Vector<Step> steps) {
      * <p>They cannot if, after an equal beginning, one takes a name where the other takes an index.
      */
     public boolean conflictsWith(Path other) {
-        int shorter = Math.min(steps.length(), other.steps.length());
+        int shorter = Math.min(steps.size(), other.steps.size());
         for (int i = 0; i < shorter; i++) {
             Step mine = steps.get(i);
             Step theirs = other.steps.get(i);
@@ -105,7 +123,7 @@ public record Path(Vector<Step> steps) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(attribute());
-        for (Step step : steps.tail()) {
+        for (Step step : inside()) {
             text.append(step instanceof Name ? "." : "").append(step);
         }
         return text.toString();

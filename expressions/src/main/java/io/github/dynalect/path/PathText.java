@@ -4,7 +4,8 @@ import io.github.dynalect.path.Step.Index;
 import io.github.dynalect.path.Step.Name;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
-import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the text of a path, from left to right. */
 final class PathText {
@@ -16,11 +17,12 @@ final class PathText {
     }
 
     Path path() {
-        Vector<Step> steps = Vector.of(name());
+        List<Step> steps = new ArrayList<>();
+        steps.add(name());
         while (position < text.length()) {
             char opening = text.charAt(position++);
             // After a closed index only these two can follow; a name ends at nothing else.
-            steps = steps.append(opening == '[' ? index() : afterDot(opening));
+            steps.add(opening == '[' ? index() : afterDot(opening));
         }
         return new Path(steps);
     }

@@ -219,6 +219,8 @@ public enum Rule {
     DEFAULT(POLICY, "where an attribute has a default, nothing and NULL stand for that, and for no other value"),
     /** The members of a document have different names. */
     MEMBER_TWICE(POLICY, "a document has each member once"),
+    /** A schema writes what it declares. */
+    SCHEMA_WRITES(POLICY, "a schema or document writes each part that it declares, once and in their order"),
     /** A schema reads what it writes. */
     SCHEMA_READS(POLICY, "a schema can read each item that it writes"),
     /** A record is valid. */

@@ -41,7 +41,7 @@ final class OperandWriter implements Operand.Cases<StringBuilder>, Step.Cases<St
     StringBuilder path(Path path) {
         name(path.attribute());
         StringBuilder written = text;
-        for (Step step : path.steps().tail()) {
+        for (Step step : path.inside()) {
             written = step.match(this);
         }
         return written;

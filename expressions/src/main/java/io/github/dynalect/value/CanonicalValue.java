@@ -5,7 +5,7 @@ import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -113,12 +113,18 @@ public final class CanonicalValue {
         return value;
     }
 
-    private static List<String> texts(List<String> given) {
+    /**
+     * {@return the members of a set of texts, in their canonical order; a new list}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if there is no member, or if one is not well-formed Unicode
+     */
+    public static List<String> texts(Collection<String> given) {
         List<String> texts = new ArrayList<>(given.size());
         for (String text : given) {
             texts.add(WellFormed.text(text));
         }
-        return sorted(texts, Comparator.naturalOrder());
+        texts.sort(null);
+        return distinct(texts);
     }
 
     private static List<String> numbers(List<String> given) {
@@ -126,21 +132,23 @@ public final class CanonicalValue {
         for (String number : given) {
             numbers.add(DecimalText.of(number));
         }
-        return sorted(numbers, Comparator.naturalOrder());
+        numbers.sort(null);
+        return distinct(numbers);
     }
 
     private static List<SdkBytes> binaries(List<SdkBytes> given) {
-        return sorted(
-                new ArrayList<>(given), (a, b) -> Arrays.compareUnsigned(a.asByteArrayUnsafe(), b.asByteArrayUnsafe()));
+        List<SdkBytes> binaries = new ArrayList<>(given);
+        binaries.sort((a, b) -> Arrays.compareUnsigned(a.asByteArrayUnsafe(), b.asByteArrayUnsafe()));
+        return distinct(binaries);
     }
 
-    private static <M> List<M> sorted(List<M> members, Comparator<M> order) {
+    /** Takes sorted members. */
+    private static <M> List<M> distinct(List<M> members) {
         if (members.isEmpty()) {
             throw emptySet();
         }
-        members.sort(order);
         for (int i = 1; i < members.size(); i++) {
-            if (order.compare(members.get(i - 1), members.get(i)) == 0) {
+            if (members.get(i - 1).equals(members.get(i))) {
                 throw Rule.SET_DUPLICATE.refuse(
                         "value", "a member that stands twice in a set", "give each member once");
             }

@@ -98,16 +98,19 @@ class AttributeTest {
     }
 
     static final class Studio_<T> extends DocumentAttribute<T, Studio> {
-        private static final Member<Studio, String> NAME = new Member<>("name", Codecs.string(), Studio::name);
+        private static final Member<Studio, String> NAME = new Member<>("name", Codecs.string());
         private static final Member<Studio, Option<String>> TOWN =
-                new Member<>("town", Codecs.string().optional(), Studio::town);
+                new Member<>("town", Codecs.string().optional());
 
         final StringAttribute<T> name = Attributes.string(path().child("name"));
 
         Studio_(Path path) {
             super(
                     path,
-                    DocumentCodec.of(List.of(NAME, TOWN), stored -> new Studio(stored.get(NAME), stored.get(TOWN))));
+                    DocumentCodec.of(
+                            List.of(NAME, TOWN),
+                            (studio, to) -> to.put(NAME, studio.name()).put(TOWN, studio.town()),
+                            stored -> new Studio(stored.get(NAME), stored.get(TOWN))));
         }
     }
 

@@ -144,7 +144,7 @@ class ProjectionBehaviourTest {
     @Test
     void p12_a_path_has_32_steps_at_most() {
         Path deepest = A;
-        while (deepest.steps().length() < 32) {
+        while (deepest.steps().size() < 32) {
             deepest = deepest.child("b");
         }
         Path legal = deepest;

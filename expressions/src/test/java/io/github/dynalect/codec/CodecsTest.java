@@ -278,7 +278,8 @@ class CodecsTest {
         assertThat(Codecs.stringSet().type()).contains(AttributeType.SS);
         assertThat(Codecs.listOf(Codecs.raw()).type()).contains(AttributeType.L);
         assertThat(Codecs.mapOf(Codecs.raw()).type()).contains(AttributeType.M);
-        assertThat(DocumentCodec.of(List.<Member<String, ?>>of(), in -> "").type())
+        assertThat(DocumentCodec.of(List.<Member<String, ?>>of(), (text, to) -> {}, in -> "")
+                        .type())
                 .contains(AttributeType.M);
     }
 

@@ -19,17 +19,21 @@ class DocumentCodecTest {
 
     record Order(Line line) {}
 
-    private static final Member<Line, String> PRODUCT = new Member<>("product", Codecs.string(), Line::product);
-    private static final Member<Line, Integer> QUANTITY = new Member<>("quantity", Codecs.integer(), Line::quantity);
+    private static final Member<Line, String> PRODUCT = new Member<>("product", Codecs.string());
+    private static final Member<Line, Integer> QUANTITY = new Member<>("quantity", Codecs.integer());
     private static final Member<Line, Option<String>> NOTE =
-            new Member<>("note", Codecs.string().optional(), Line::note);
-    private static final Member<Line, Set<String>> LABELS = new Member<>("labels", Codecs.stringSet(), Line::labels);
+            new Member<>("note", Codecs.string().optional());
+    private static final Member<Line, Set<String>> LABELS = new Member<>("labels", Codecs.stringSet());
     private static final DocumentCodec<Line> LINE = DocumentCodec.of(
             List.of(PRODUCT, QUANTITY, NOTE, LABELS),
+            (line, to) -> to.put(PRODUCT, line.product())
+                    .put(QUANTITY, line.quantity())
+                    .put(NOTE, line.note())
+                    .put(LABELS, line.labels()),
             in -> new Line(in.get(PRODUCT), in.get(QUANTITY), in.get(NOTE), in.get(LABELS)));
-    private static final Member<Order, Line> ORDER_LINE = new Member<>("line", LINE, Order::line);
-    private static final DocumentCodec<Order> ORDER =
-            DocumentCodec.of(List.of(ORDER_LINE), in -> new Order(in.get(ORDER_LINE)));
+    private static final Member<Order, Line> ORDER_LINE = new Member<>("line", LINE);
+    private static final DocumentCodec<Order> ORDER = DocumentCodec.of(
+            List.of(ORDER_LINE), (order, to) -> to.put(ORDER_LINE, order.line()), in -> new Order(in.get(ORDER_LINE)));
 
     @Test
     void a_document_is_a_map_without_its_absent_members() {
@@ -84,9 +88,11 @@ class DocumentCodecTest {
     @Test
     void a_missing_member_with_a_default_reads_as_that() {
         Member<Line, Integer> quantity =
-                new Member<>("quantity", Codecs.integer().withDefault(1), Line::quantity);
+                new Member<>("quantity", Codecs.integer().withDefault(1));
         DocumentCodec<Line> codec = DocumentCodec.of(
-                List.of(PRODUCT, quantity), in -> new Line(in.get(PRODUCT), in.get(quantity), Option.none(), Set.of()));
+                List.of(PRODUCT, quantity),
+                (line, to) -> to.put(PRODUCT, line.product()).put(quantity, line.quantity()),
+                in -> new Line(in.get(PRODUCT), in.get(quantity), Option.none(), Set.of()));
         Line one = new Line("pen", 1, Option.none(), Set.of());
 
         assertThat(codec.fromMap(Map.of("product", AttributeValue.fromS("pen"))))
@@ -136,7 +142,7 @@ class DocumentCodecTest {
     void what_is_stored_beside_the_members_can_be_had_and_not_changed() {
         Map<String, AttributeValue> stored =
                 Map.of("product", AttributeValue.fromS("pen"), "colour", AttributeValue.fromS("blue"));
-        Map<String, AttributeValue> others = new Members<>(stored).except(Set.of("product", "quantity"));
+        Map<String, AttributeValue> others = new Members<>(stored).others(Set.of("product", "quantity"));
 
         assertThat(others).isEqualTo(Map.of("colour", AttributeValue.fromS("blue")));
         assertThatThrownBy(others::clear).isInstanceOf(UnsupportedOperationException.class);
@@ -164,7 +170,7 @@ class DocumentCodecTest {
 
     @Test
     void what_a_record_s_constructor_throws_is_told_by_its_kind_and_line_alone() {
-        DocumentCodec<Order> strict = DocumentCodec.of(List.of(ORDER_LINE), in -> {
+        DocumentCodec<Order> strict = DocumentCodec.of(List.of(ORDER_LINE), DocumentCodecTest::unwritten, in -> {
             throw new IllegalArgumentException("secret");
         });
 
@@ -178,7 +184,9 @@ class DocumentCodecTest {
     @Test
     void what_the_jdk_throws_inside_a_constructor_is_told_by_the_line_that_called_it() {
         DocumentCodec<Line> strict = DocumentCodec.of(
-                List.of(PRODUCT), in -> new Line("pen", Integer.parseInt("secret"), Option.none(), Set.of()));
+                List.of(PRODUCT),
+                DocumentCodecTest::unwritten,
+                in -> new Line("pen", Integer.parseInt("secret"), Option.none(), Set.of()));
 
         assertThat(catchThrowableOfType(MisfitException.class, () -> strict.fromMap(Map.of()))
                         .misfit()
@@ -189,7 +197,8 @@ class DocumentCodecTest {
 
     @Test
     void a_constructor_that_gives_null_makes_no_record() {
-        DocumentCodec<Order> empty = DocumentCodec.of(List.of(ORDER_LINE), in -> nobody());
+        DocumentCodec<Order> empty =
+                DocumentCodec.of(List.of(ORDER_LINE), DocumentCodecTest::unwritten, in -> nobody());
 
         assertThat(catchThrowableOfType(MisfitException.class, () -> empty.fromMap(Map.of())))
                 .hasMessageContaining("it gave null");
@@ -197,9 +206,11 @@ class DocumentCodecTest {
 
     @Test
     void a_codec_that_breaks_its_word_is_named_with_the_place() {
-        Member<Line, String> broken = new Member<>("product", new Broken(), Line::product);
-        DocumentCodec<Line> codec =
-                DocumentCodec.of(List.of(broken), in -> new Line(in.get(broken), 1, Option.none(), Set.of()));
+        Member<Line, String> broken = new Member<>("product", new Broken());
+        DocumentCodec<Line> codec = DocumentCodec.of(
+                List.of(broken),
+                DocumentCodecTest::unwritten,
+                in -> new Line(in.get(broken), 1, Option.none(), Set.of()));
 
         assertThat(catchThrowableOfType(
                         MisfitException.class, () -> codec.fromMap(Map.of("product", AttributeValue.fromS("secret")))))
@@ -224,9 +235,68 @@ class DocumentCodecTest {
 
     @Test
     void a_document_has_each_member_once_and_tells_their_names() {
-        refused(Rule.MEMBER_TWICE, () -> DocumentCodec.of(List.of(PRODUCT, PRODUCT), in -> nobodyElse()));
+        refused(
+                Rule.MEMBER_TWICE,
+                () -> DocumentCodec.of(List.of(PRODUCT, PRODUCT), DocumentCodecTest::unwritten, in -> nobodyElse()));
         assertThat(LINE).hasToString("document[product, quantity, note, labels]");
         assertThat(LINE.members()).hasSize(4);
+    }
+
+    private static void unwritten(Object document, MemberWriter<?> to) {}
+
+    @Test
+    void each_part_is_written_once_and_in_its_order() {
+        Line pen = new Line("pen", 1, Option.none(), Set.of());
+        DocumentCodec<Line> forgetful =
+                DocumentCodec.of(List.of(PRODUCT, QUANTITY), (line, to) -> to.put(PRODUCT, line.product()), in -> pen);
+        DocumentCodec<Line> turned = DocumentCodec.of(
+                List.of(PRODUCT, QUANTITY), (line, to) -> to.put(QUANTITY, line.quantity()), in -> pen);
+        DocumentCodec<Line> twice = DocumentCodec.of(
+                List.of(PRODUCT),
+                (line, to) -> to.put(PRODUCT, line.product()).put(PRODUCT, line.product()),
+                in -> pen);
+
+        assertThat(refused(Rule.SCHEMA_WRITES, () -> forgetful.toMap(pen)))
+                .hasMessageStartingWith("quantity: a declared part that is not written");
+        assertThat(refused(Rule.SCHEMA_WRITES, () -> turned.toMap(pen)))
+                .hasMessageStartingWith("quantity: a part that is written where product is due");
+        assertThat(refused(Rule.SCHEMA_WRITES, () -> twice.toMap(pen)))
+                .hasMessageStartingWith("product: a part that is written where all are");
+    }
+
+    @Test
+    void some_parts_can_be_had_alone() {
+        Line pen = new Line("pen", 2, Option.some("blue"), Set.of("x"));
+
+        assertThat(LINE.toMap(pen, Set.of("quantity", "note", "colour")))
+                .isEqualTo(Map.of("quantity", AttributeValue.fromN("2"), "note", AttributeValue.fromS("blue")));
+    }
+
+    @Test
+    void others_are_written_beside_the_parts_and_not_in_their_place() {
+        Line pen = new Line("pen", 1, Option.none(), Set.of());
+        Map<String, AttributeValue> others = Map.of("colours", AttributeValue.fromSs(List.of("red", "blue")));
+
+        assertThat(withOthers(others).toMap(pen))
+                .containsEntry("colours", AttributeValue.fromSs(List.of("blue", "red")));
+        assertThat(withOthers(others).toMap(pen, Set.of("product"))).containsOnlyKeys("product");
+        refused(
+                Rule.SCHEMA,
+                () -> withOthers(Map.of("note", AttributeValue.fromS("x"))).toMap(pen));
+        assertThat(refused(
+                                Rule.SET_EMPTY,
+                                () -> withOthers(Map.of("colours", AttributeValue.fromSs(List.of())))
+                                        .toMap(pen))
+                        .where())
+                .isEqualTo("colours");
+    }
+
+    private static DocumentCodec<Line> withOthers(Map<String, AttributeValue> others) {
+        return DocumentCodec.of(
+                List.of(PRODUCT, NOTE),
+                (line, to) ->
+                        to.put(PRODUCT, line.product()).put(NOTE, line.note()).putOthers(others),
+                in -> new Line(in.get(PRODUCT), 1, in.get(NOTE), Set.of()));
     }
 
     private static final class Broken implements Codec<String> {

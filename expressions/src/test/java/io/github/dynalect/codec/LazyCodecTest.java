@@ -17,11 +17,13 @@ class LazyCodecTest {
 
     /** As the processor writes it: one constant after the other, and the last of them named by the ones before. */
     private static final class Comment_ {
-        static final Member<Comment, String> TEXT = new Member<>("text", Codecs.string(), Comment::text);
+        static final Member<Comment, String> TEXT = new Member<>("text", Codecs.string());
         static final Member<Comment, List<Comment>> REPLIES =
-                new Member<>("replies", Codecs.listOf(Codecs.lazy(() -> Comment_.CODEC)), Comment::replies);
-        static final DocumentCodec<Comment> CODEC =
-                DocumentCodec.of(List.of(TEXT, REPLIES), stored -> new Comment(stored.get(TEXT), stored.get(REPLIES)));
+                new Member<>("replies", Codecs.listOf(Codecs.lazy(() -> Comment_.CODEC)));
+        static final DocumentCodec<Comment> CODEC = DocumentCodec.of(
+                List.of(TEXT, REPLIES),
+                (comment, to) -> to.put(TEXT, comment.text()).put(REPLIES, comment.replies()),
+                stored -> new Comment(stored.get(TEXT), stored.get(REPLIES)));
     }
 
     private static final Comment THREAD = new Comment(

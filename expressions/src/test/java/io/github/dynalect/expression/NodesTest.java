@@ -212,7 +212,7 @@ class NodesTest {
                 () -> new SetValue.Plus<>(nothing(), one),
                 () -> new SetValue.ListAppend<>(a, nothing()),
                 () -> new KeyCondition.Partition<>(nothing(), Vector.of(key)),
-                () -> new Path(Vector.of(new Step.Name("a"), nothing())),
+                () -> new Path(java.util.Arrays.asList(new Step.Name("a"), nothing())),
                 () -> new UpdateAction.Set<>(a.path(), nothing()),
                 () -> new UpdateAction.Remove<>(nothing()),
                 () -> new UpdateAction.Add<>(nothing(), one),

@@ -4,7 +4,7 @@ import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.refusal.Rule;
-import io.vavr.collection.Vector;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +59,8 @@ class PathTest {
 
     @Test
     void a_path_begins_with_a_name() {
-        refused(Rule.PATH_START, () -> new Path(Vector.empty()));
-        refused(Rule.PATH_START, () -> new Path(Vector.of(new Step.Index(0))));
+        refused(Rule.PATH_START, () -> new Path(List.of()));
+        refused(Rule.PATH_START, () -> new Path(List.of(new Step.Index(0))));
     }
 
     @Test

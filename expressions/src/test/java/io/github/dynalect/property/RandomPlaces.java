@@ -42,7 +42,7 @@ final class RandomPlaces {
         Path path = place().path();
         return draw.by(
                 () -> Path.of(values.name()),
-                () -> path.isNested() ? new Path(path.steps().init()).child(values.name()) : path,
+                () -> path.parent().map(parent -> parent.child(values.name())).getOrElse(path),
                 () -> path.child(values.name()),
                 () -> path.at(index()));
     }

@@ -9,7 +9,7 @@ final class SmallerPaths implements Shrinker<Path> {
     @Override
     public Vector<Path> smaller(Path path) {
         return new Candidates<Path>()
-                .lists(path.steps(), SmallerPaths::smaller, Path::new)
+                .lists(Vector.ofAll(path.steps()), SmallerPaths::smaller, steps -> new Path(steps.asJava()))
                 .all();
     }
 

@@ -94,6 +94,7 @@ class RuleTest {
                         Rule.WAIT_TIME,
                         Rule.DEFAULT,
                         Rule.MEMBER_TWICE,
+                        Rule.SCHEMA_WRITES,
                         Rule.SCHEMA_READS,
                         Rule.VALIDATION,
                         Rule.VIEW,

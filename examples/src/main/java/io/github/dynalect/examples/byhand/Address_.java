@@ -17,11 +17,13 @@ import java.util.List;
  */
 // @start region=metamodel
 public final class Address_<T> extends DocumentAttribute<T, Address> {
-    private static final Member<Address, String> CITY = new Member<>("city", Codecs.string(), Address::city);
-    private static final Member<Address, String> ZIP = new Member<>("zip", Codecs.string(), Address::zip);
+    private static final Member<Address, String> CITY = new Member<>("city", Codecs.string());
+    private static final Member<Address, String> ZIP = new Member<>("zip", Codecs.string());
 
-    static final DocumentCodec<Address> CODEC =
-            DocumentCodec.of(List.of(CITY, ZIP), stored -> new Address(stored.get(CITY), stored.get(ZIP)));
+    static final DocumentCodec<Address> CODEC = DocumentCodec.of(
+            List.of(CITY, ZIP),
+            (address, to) -> to.put(CITY, address.city()).put(ZIP, address.zip()),
+            stored -> new Address(stored.get(CITY), stored.get(ZIP)));
 
     /** The city of the address. */
     public final StringAttribute<T> city = Attributes.string(path().child("city"));

@@ -56,6 +56,17 @@ public record AttributeModel(
         return Names.codecConstant(member);
     }
 
+    /** {@return how it is given to what writes an item} */
+    public Expression writing(String to, Expression value) {
+        Expression word = new Verbatim(member);
+        return switch (presence) {
+            case REQUIRED -> new Verbatim(to).then("put", word, value);
+            case OPTION -> new Verbatim(to).then("putOptional", word, value);
+            case OPTIONAL ->
+                new Verbatim(to).then("putOptional", word, Expression.call(Library.OPTION, "ofOptional", value));
+        };
+    }
+
     /** {@return how a schema reads it from what is stored} */
     public Expression reading(String stored) {
         Expression word = new Verbatim(member);

@@ -13,12 +13,11 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
-import java.util.function.BiFunction;
+import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** The way from a declaration in which nothing is wrong to the metamodel that is to be written. */
 public final class Description {
-    private static final String DOCUMENT = "stored";
-
     private final ModelDeclaration model;
     private final Map<String, AttributeModel> attributes;
 
@@ -45,14 +44,26 @@ public final class Description {
                 Header.of(model),
                 attributes.values().toVector(),
                 model.loops().direct(),
-                construction(
-                        DOCUMENT,
-                        (attribute, stored) ->
-                                new Verbatim(stored).then("get", new Verbatim(attribute.partConstant()))));
+                new FormModel(
+                        "document",
+                        "to",
+                        attributes.values().map(Description::part).toVector(),
+                        "stored",
+                        construction(
+                                "stored",
+                                attribute ->
+                                        new Verbatim("stored").then("get", new Verbatim(attribute.partConstant())))));
+    }
+
+    private static Expression part(AttributeModel attribute) {
+        return new Verbatim("to")
+                .then(
+                        "put",
+                        new Verbatim(attribute.partConstant()),
+                        new Verbatim("document").then(attribute.component()));
     }
 
     private ItemModel item() {
-        String stored = nameOfStored();
         return new ItemModel(
                 Header.of(model),
                 model.table().get(),
@@ -62,16 +73,34 @@ public final class Description {
                 model.indexes().map(this::index),
                 model.marked(Mark.EXTRA).map(ComponentDeclaration::name).headOption(),
                 marked(Mark.TIME_TO_LIVE).headOption(),
-                stored,
-                construction(stored, AttributeModel::reading));
+                form());
     }
 
-    /** What a lambda calls its parameter must not hide the word that is used in it. */
-    private String nameOfStored() {
-        return Stream.iterate("item", name -> name + "_")
-                .find(name -> !attributes
+    private FormModel form() {
+        String item = free("item");
+        String to = free("to");
+        String stored = free("stored");
+        Vector<Expression> writes = attributes
+                .values()
+                .map(attribute -> attribute.writing(to, new Verbatim(item).then(attribute.component())))
+                .toVector();
+        Option<Expression> extra = model.marked(Mark.EXTRA)
+                .headOption()
+                .map(component -> new Verbatim(to).then("extra", new Verbatim(item).then(component.name())));
+        return new FormModel(
+                item,
+                to,
+                writes.appendAll(extra),
+                stored,
+                construction(stored, attribute -> attribute.reading(stored)));
+    }
+
+    /** A parameter must not hide the word that is used beside it. */
+    private String free(String name) {
+        return Stream.iterate(name, taken -> taken + "_")
+                .find(free -> !attributes
                         .values()
-                        .exists(attribute -> attribute.member().equals(name)))
+                        .exists(attribute -> attribute.member().equals(free)))
                 .get();
     }
 
@@ -93,7 +122,7 @@ public final class Description {
                 named(index.include()));
     }
 
-    private Construction construction(String stored, BiFunction<AttributeModel, String, Expression> reading) {
+    private Construction construction(String stored, Function<AttributeModel, Expression> reading) {
         boolean built = model.shape() == Shape.IMMUTABLE;
         return new Construction(
                 built ? Way.BUILDER : Way.CONSTRUCTOR,
@@ -102,12 +131,12 @@ public final class Description {
     }
 
     private Expression value(
-            ComponentDeclaration component, String stored, BiFunction<AttributeModel, String, Expression> reading) {
+            ComponentDeclaration component, String stored, Function<AttributeModel, Expression> reading) {
         if (component.has(Mark.EXTRA)) {
             return new Verbatim(stored).then("extra");
         }
         return component.has(Mark.IGNORED)
                 ? EmptyValues.of(component.type()).get()
-                : reading.apply(attributes.get(component.name()).get(), stored);
+                : reading.apply(attributes.get(component.name()).get());
     }
 }

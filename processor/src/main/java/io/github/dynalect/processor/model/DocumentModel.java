@@ -10,10 +10,10 @@ import io.vavr.collection.Vector;
  * @param header what every metamodel has
  * @param attributes the parts of the document
  * @param endless the documents whose words have this one's inside
- * @param construction how a document is made
+ * @param form how a document is taken apart and put together
  */
 public record DocumentModel(
-        Header header, Vector<AttributeModel> attributes, Set<QualifiedName> endless, Construction construction)
+        Header header, Vector<AttributeModel> attributes, Set<QualifiedName> endless, FormModel form)
         implements Metamodel {
     /** {@return whether the word of a part is made only when it is asked for, because it has this document's inside} */
     public boolean isEndless(AttributeModel attribute) {

@@ -13,8 +13,7 @@ import io.vavr.control.Option;
  * @param indexes the table's indexes
  * @param extra the component that keeps other attributes
  * @param timeToLive the attribute that says when an item may be deleted
- * @param stored what the schema calls a stored item, which is the name of no attribute
- * @param construction how an item is made
+ * @param form how an item is taken apart and put together
  */
 public record ItemModel(
         Header header,
@@ -24,8 +23,7 @@ public record ItemModel(
         Vector<IndexModel> indexes,
         Option<String> extra,
         Option<AttributeModel> timeToLive,
-        String stored,
-        Construction construction)
+        FormModel form)
         implements Metamodel {
     @Override
     public <R> R match(Cases<R> cases) {

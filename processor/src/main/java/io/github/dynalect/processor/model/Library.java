@@ -9,6 +9,9 @@ public final class Library {
     public static final QualifiedName CODEC = codec("Codec");
     public static final QualifiedName DOCUMENT_CODEC = codec("DocumentCodec");
     public static final QualifiedName MEMBER = codec("Member");
+    public static final QualifiedName DOCUMENT_FORM = codec("DocumentForm");
+    public static final QualifiedName MEMBER_WRITER = codec("MemberWriter");
+    public static final QualifiedName MEMBERS = codec("Members");
 
     public static final QualifiedName ATTRIBUTES = attribute("Attributes");
     public static final QualifiedName UNTYPED_ATTRIBUTE = attribute("UntypedAttribute");
@@ -22,6 +25,9 @@ public final class Library {
     public static final QualifiedName KEY = QualifiedName.of("io.github.dynalect.expression", "Key");
 
     public static final QualifiedName SCHEMA = schema("Schema");
+    public static final QualifiedName ITEM_FORM = schema("ItemForm");
+    public static final QualifiedName ITEM_WRITER = schema("ItemWriter");
+    public static final QualifiedName ITEM_READER = schema("ItemReader");
     public static final QualifiedName SECONDARY_INDEX = schema("SecondaryIndex");
     public static final QualifiedName INDEX_PROJECTION = schema("IndexProjection");
 

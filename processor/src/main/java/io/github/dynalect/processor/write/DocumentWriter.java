@@ -38,7 +38,8 @@ record DocumentWriter(DocumentModel model) {
                 .addField(codec())
                 .addFields(model.attributes().removeAll(methods).map(DocumentWriter::field))
                 .addMethod(constructor())
-                .addMethods(methods.map(DocumentWriter::method));
+                .addMethods(methods.map(DocumentWriter::method))
+                .addType(new FormWriter(model.form(), document()).ofDocument());
     }
 
     private JavaType document() {
@@ -51,12 +52,10 @@ record DocumentWriter(DocumentModel model) {
                         TypeNames.of(Library.MEMBER, document(), attribute.memberType()),
                         attribute.partConstant(),
                         CodeBlock.of(
-                                "new $T<>($S, $L, $T::$L)",
+                                "new $T<>($S, $L)",
                                 TypeNames.of(Library.MEMBER),
                                 attribute.storedName(),
-                                Code.of(attribute.memberCodec()),
-                                TypeNames.of(document()),
-                                attribute.component()))
+                                Code.of(attribute.memberCodec())))
                 .build();
     }
 
@@ -67,11 +66,11 @@ record DocumentWriter(DocumentModel model) {
                         TypeNames.of(Library.DOCUMENT_CODEC, document()),
                         "CODEC",
                         CodeBlock.of(
-                                "$T.of($>$>\n$T.of($L),\nstored -> $L$<$<)",
+                                "$T.of($T.of($L), $L)",
                                 TypeNames.of(Library.DOCUMENT_CODEC),
                                 TypeNames.of(Library.LIST),
                                 parts,
-                                Members.made(model.construction())))
+                                FormWriter.NEW))
                 .addJavadoc("How {@link $T} is stored.\n", TypeNames.of(document()))
                 .build();
     }

@@ -11,6 +11,7 @@ import io.github.dynalect.processor.model.IndexModel;
 import io.github.dynalect.processor.model.ItemModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
+import io.github.dynalect.processor.model.Presence;
 import io.vavr.collection.Vector;
 import javax.lang.model.element.Modifier;
 
@@ -36,7 +37,7 @@ record ItemWriter(ItemModel model) {
                 .addMethod(Members.noConstructor())
                 .addMethod(keyOf());
         model.key().range(owner()).forEach(range -> type.addMethod(partition(range)));
-        return type.addMethod(Members.untyped(owner()));
+        return type.addMethod(Members.untyped(owner())).addType(new FormWriter(model.form(), owner()).ofItem());
     }
 
     private JavaType owner() {
@@ -63,10 +64,10 @@ record ItemWriter(ItemModel model) {
     private FieldSpec schema() {
         CodeBlock.Builder lines = CodeBlock.builder();
         model.attributes().forEach(attribute -> lines.add("\n$L", declared(attribute)));
-        model.extra().forEach(component -> lines.add("\n.extra($L)", getter(component)));
+        model.extra().forEach(component -> lines.add("\n.extra()"));
         model.timeToLive().forEach(attribute -> lines.add("\n.timeToLive($L)", attribute.member()));
         model.indexes().forEach(index -> lines.add("\n.index($L)", Code.of(index.declared())));
-        lines.add("\n.build($L -> $L)", model.stored(), Members.made(model.construction()));
+        lines.add("\n.build($L)", FormWriter.NEW);
         return Members.constant(
                         Modifier.PUBLIC,
                         TypeNames.of(Library.SCHEMA, owner()),
@@ -81,28 +82,15 @@ record ItemWriter(ItemModel model) {
                 .build();
     }
 
-    private CodeBlock declared(AttributeModel attribute) {
-        CodeBlock getter = getter(attribute.component());
-        return switch (attribute.presence()) {
-            case OPTION -> CodeBlock.of(".optional($L, $L)", attribute.member(), getter);
-            case OPTIONAL ->
-                CodeBlock.of(
-                        ".optional($L, item -> $T.ofOptional(item.$L()))",
-                        attribute.member(),
-                        TypeNames.of(Library.OPTION),
-                        attribute.component());
-            case REQUIRED ->
-                attribute
-                        .whenAbsent()
-                        .fold(
-                                () -> CodeBlock.of(".attribute($L, $L)", attribute.member(), getter),
-                                value -> CodeBlock.of(
-                                        ".withDefault($L, $L, $L)", attribute.member(), getter, Code.of(value)));
-        };
-    }
-
-    private CodeBlock getter(String component) {
-        return CodeBlock.of("$T::$L", TypeNames.of(owner()), component);
+    private static CodeBlock declared(AttributeModel attribute) {
+        if (attribute.presence() != Presence.REQUIRED) {
+            return CodeBlock.of(".optional($L)", attribute.member());
+        }
+        return attribute
+                .whenAbsent()
+                .fold(
+                        () -> CodeBlock.of(".attribute($L)", attribute.member()),
+                        value -> CodeBlock.of(".withDefault($L, $L)", attribute.member(), Code.of(value)));
     }
 
     private MethodSpec keyOf() {

@@ -1,0 +1,62 @@
+package io.github.dynalect.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.dynalect.processor.declaration.QualifiedName;
+import io.github.dynalect.processor.model.FormModel;
+import io.github.dynalect.processor.model.JavaType;
+import io.github.dynalect.processor.model.Library;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes how a model is taken apart and put together, as a class inside its metamodel.
+ *
+ * @param form what is to be written
+ * @param model the model
+ */
+record FormWriter(FormModel form, JavaType model) {
+    private static final String NAME = "Form";
+
+    /** What is passed for the form. */
+    static final CodeBlock NEW = CodeBlock.of("new $L()", NAME);
+
+    /** That of an item. */
+    TypeSpec ofItem() {
+        return write(Library.ITEM_FORM, Library.ITEM_WRITER, Library.ITEM_READER);
+    }
+
+    /** That of a document. */
+    TypeSpec ofDocument() {
+        return write(Library.DOCUMENT_FORM, Library.MEMBER_WRITER, Library.MEMBERS);
+    }
+
+    private TypeSpec write(QualifiedName form, QualifiedName writer, QualifiedName reader) {
+        return TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(TypeNames.of(form, model))
+                .addMethod(write(writer))
+                .addMethod(read(reader))
+                .build();
+    }
+
+    private MethodSpec write(QualifiedName writer) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.of(model), form.record())
+                .addParameter(TypeNames.of(writer, model), form.to());
+        form.writes().forEach(write -> method.addStatement(Code.of(write)));
+        return method.build();
+    }
+
+    private MethodSpec read(QualifiedName reader) {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.of(model))
+                .addParameter(TypeNames.of(reader, model), form.stored())
+                .addCode("return $L;\n", Members.made(form.construction()))
+                .build();
+    }
+}
