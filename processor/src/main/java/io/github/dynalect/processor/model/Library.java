@@ -22,6 +22,7 @@ public final class Library {
     public static final QualifiedName KEY = QualifiedName.of("io.github.dynalect.expression", "Key");
 
     public static final QualifiedName SCHEMA = schema("Schema");
+    public static final QualifiedName VIEW = schema("View");
     public static final QualifiedName SECONDARY_INDEX = schema("SecondaryIndex");
     public static final QualifiedName INDEX_PROJECTION = schema("IndexProjection");
 
