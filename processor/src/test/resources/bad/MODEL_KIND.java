@@ -1,12 +1,16 @@
-// expected: 12: [MODEL_KIND] User is a class
-// expected: 15: [MODEL_KIND] Color is an enum
-// expected: 18: [MODEL_KIND] Thing is an interface that is not sealed
-// expected: 21: [MODEL_KIND] Marker is an annotation
-// expected: 24: [MODEL_KIND] Shape is a sealed interface, and a document
+// expected: 16: [MODEL_KIND] User is a class
+// expected: 19: [MODEL_KIND] Color is an enum
+// expected: 22: [MODEL_KIND] Thing is an interface that is not sealed
+// expected: 25: [MODEL_KIND] Marker is an annotation
+// expected: 28: [MODEL_KIND] Shape is a sealed interface, and a document
+// expected: 33: [MODEL_KIND] Seat is a sealed interface, and a view
+// expected: 38: [MODEL_KIND] Price is a class
 package bad;
 
 import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.ViewOf;
+import io.github.dynalect.processor.Unwritten;
 
 @DynamoItem(table = "users")
 class User {}
@@ -24,3 +28,11 @@ interface Thing {}
 sealed interface Shape {
     record Circle(int radius) implements Shape {}
 }
+
+@ViewOf(Unwritten.class)
+sealed interface Seat {
+    record Row(int row) implements Seat {}
+}
+
+@ViewOf(Unwritten.class)
+class Price {}

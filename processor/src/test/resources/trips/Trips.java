@@ -57,6 +57,7 @@ public final class Trips implements Supplier<Map<String, Runnable>> {
                 "a", List.of(new Comment("b", List.of(new Comment("c", List.of()))), new Comment("d", List.of())))));
         trips.put("documents that hold each other", trip(Person_.CODEC, person()));
         trips.put("paths", Trips::paths);
+        trips.putAll(Views.trips());
         return trips;
     }
 

@@ -1,5 +1,6 @@
 package io.github.dynalect.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -47,7 +48,16 @@ final class Compilation {
             for (Path folder : folders) {
                 sources.addAll(files(folder));
             }
-            return compile(sources, output, processors);
+            return compile(sources, "", output, processors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles the sources below a folder, with the classes of another compilation as a library. */
+    static Compilation against(Compilation library, Path folder, Path output, Processor... processors) {
+        try {
+            return compile(files(folder), library.output + File.pathSeparator, output, processors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,11 +71,13 @@ final class Compilation {
         }
     }
 
-    private static Compilation compile(List<Path> sources, Path output, Processor... processors) throws IOException {
+    private static Compilation compile(List<Path> sources, String library, Path output, Processor... processors)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(STRICT);
-        String libraries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String libraries =
+                library + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         boolean modular = sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
         options.addAll(modular ? List.of("--module-path", libraries) : List.of("-classpath", libraries));
         // The sources are on the class path too, and must not be found there.
@@ -111,6 +123,11 @@ final class Compilation {
 
     /** What loads the compiled classes. */
     URLClassLoader loader() throws IOException {
-        return new URLClassLoader(new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader());
+        return loader(Compilation.class.getClassLoader());
+    }
+
+    /** What loads the compiled classes, beside those of a library. */
+    URLClassLoader loader(ClassLoader library) throws IOException {
+        return new URLClassLoader(new URL[] {output.toUri().toURL()}, library);
     }
 }

@@ -49,7 +49,14 @@ class ModelsTest {
 
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.written())
-                .containsOnlyKeys("Waiting_.java", "Later.java", "Later_.java", "LaterCodec.java");
+                .containsOnlyKeys(
+                        "Waiting_.java",
+                        "Later.java",
+                        "Later_.java",
+                        "LaterCodec.java",
+                        "LaterItem.java",
+                        "LaterItem_.java",
+                        "Glimpse_.java");
     }
 
     @Test
@@ -91,7 +98,7 @@ class ModelsTest {
         assertThat(first.written()).isNotEmpty().isEqualTo(second.written());
     }
 
-    /** Writes a document and a codec in the first round. */
+    /** Writes a document, an item and a codec in the first round. */
     @SupportedAnnotationTypes("*")
     private static final class WritesLater extends AbstractProcessor {
         private boolean written;
@@ -116,6 +123,12 @@ class ModelsTest {
 
                     @io.github.dynalect.annotation.DynamoDocument
                     record Later(String text) {}
+                    """);
+            write("LaterItem", """
+                    package rounds;
+
+                    @io.github.dynalect.annotation.DynamoItem(table = "later")
+                    record LaterItem(@io.github.dynalect.annotation.PartitionKey String id, Later later) {}
                     """);
             write("LaterCodec", """
                     package rounds;

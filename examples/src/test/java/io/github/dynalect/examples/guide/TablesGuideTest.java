@@ -204,17 +204,19 @@ class TablesGuideTest {
     void views() {
         users.put(ANN).execute();
         // @start region=view
-        record Contact(String name, String city) {}
-
-        View<User, Contact> contact = View.of(User_.name, User_.address.city)
-                .build(user -> new Contact(user.get(User_.name), user.get(User_.address.city)));
-
-        Option<Contact> ann = users.get(KEY).select(contact).execute();
+        Option<Contact> ann = users.get(KEY).select(Contact_.SCHEMA).execute();
         List<Contact> all =
-                users.query(User_.partition("user-123")).select(contact).all();
+                users.query(User_.partition("user-123")).select(Contact_.SCHEMA).all();
         // @end
-        assertThat(ann).contains(new Contact("Ann", "Bern"));
-        assertThat(all).containsExactly(new Contact("Ann", "Bern"));
+        // @start region=view-by-hand
+        View<User, String> letter = View.of(User_.name, User_.address.city)
+                .build(user -> user.get(User_.name) + ", " + user.get(User_.address.city));
+
+        List<String> letters = users.scan().select(letter).all();
+        // @end
+        assertThat(ann).contains(new Contact("Ann", "Bern", Option.some("4711")));
+        assertThat(all).containsExactlyElementsOf(ann);
+        assertThat(letters).containsExactly("Ann, Bern");
     }
 
     @Test

@@ -37,7 +37,17 @@ public enum Tag {
     INDEX_PROJECTION("include some components with Projected.INCLUDE, each once, or none without it"),
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
-    KIND("give both the same annotations");
+    KIND("give both the same annotations"),
+    VIEW_ITEM("name a model with @DynamoItem"),
+    VIEW_METAMODEL("compile the item with the processor"),
+    VIEW_EMPTY("declare a component"),
+    VIEW_ANNOTATION("remove the annotation: how a part is stored, its item says"),
+    VIEW_UNKNOWN_ATTRIBUTE("name a component that is stored as an attribute"),
+    VIEW_PLACE("take the whole of it"),
+    VIEW_TYPE("declare the same type"),
+    VIEW_OPTIONAL("declare an Option or Optional"),
+    VIEW_OVERLAP("keep one of them"),
+    VIEW_MISPLACED("remove the annotation: only a view has parts");
 
     private final String remedy;
 

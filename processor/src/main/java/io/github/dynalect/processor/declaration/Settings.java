@@ -10,14 +10,16 @@ import io.vavr.control.Option;
  * @param converter the codec of its own
  * @param timeForm the form of an instant
  * @param whenAbsent the default, as text
+ * @param partAt in a view, the place in the item
  */
 public record Settings(
         Option<String> storedName,
         Option<String> memberName,
         Option<Converter> converter,
         Option<TimeForm> timeForm,
-        Option<String> whenAbsent) {
+        Option<String> whenAbsent,
+        Option<String> partAt) {
     /** Nothing at all. */
     public static final Settings NONE =
-            new Settings(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+            new Settings(Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 }

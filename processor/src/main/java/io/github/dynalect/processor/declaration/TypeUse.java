@@ -1,6 +1,7 @@
 package io.github.dynalect.processor.declaration;
 
 import io.vavr.collection.Vector;
+import java.util.function.Function;
 
 /**
  * A type as a component names it.
@@ -69,9 +70,16 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
     /** {@return the type as a message shows it, without packages} */
     @Override
     public String toString() {
-        String base = kind == Kind.ARRAY
-                ? name.simpleName() + "[]"
-                : name.simpleNames().mkString(".");
-        return arguments.isEmpty() ? base : base + arguments.mkString("<", ", ", ">");
+        return shown(name.simpleNames().mkString("."), TypeUse::toString);
+    }
+
+    /** {@return the same with packages, for a message that would not tell two types apart} */
+    public String qualified() {
+        return shown(name.toString(), TypeUse::qualified);
+    }
+
+    private String shown(String base, Function<TypeUse, String> argument) {
+        String type = kind == Kind.ARRAY ? base + "[]" : base;
+        return arguments.isEmpty() ? type : type + arguments.map(argument).mkString("<", ", ", ">");
     }
 }

@@ -2,6 +2,7 @@ package io.github.dynalect.processor.model;
 
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.Expression.Verbatim;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
@@ -30,6 +31,13 @@ public record AttributeModel(
     /** {@return whether an item may lack it, or does not tell that it does} */
     public boolean mayBeAbsent() {
         return presence != Presence.REQUIRED || whenAbsent.isDefined();
+    }
+
+    /** {@return whether its word is that of one of some documents} */
+    boolean isEndless(Set<QualifiedName> endless) {
+        return form.word().isDocument()
+                && form.type() instanceof JavaType.Declared document
+                && endless.contains(document.name());
     }
 
     /** {@return its codec as a part of a document, where absent values belong to it} */
@@ -69,11 +77,6 @@ public record AttributeModel(
 
     /** {@return how a schema reads it from what is stored} */
     public Expression reading(String stored) {
-        Expression word = new Verbatim(member);
-        return switch (presence) {
-            case REQUIRED -> new Verbatim(stored).then("get", word);
-            case OPTION -> new Verbatim(stored).then("find", word);
-            case OPTIONAL -> new Verbatim(stored).then("find", word).then("toJavaOptional");
-        };
+        return presence.reading(new Verbatim(stored), new Verbatim(member));
     }
 }

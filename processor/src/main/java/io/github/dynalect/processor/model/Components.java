@@ -70,7 +70,7 @@ public final class Components {
         return JavaType.of(converted).equals(JavaType.of(declared).boxed());
     }
 
-    private static Presence presence(TypeUse declared, TypeUse stored) {
+    static Presence presence(TypeUse declared, TypeUse stored) {
         if (declared.equals(stored)) {
             return Presence.REQUIRED;
         }

@@ -1,7 +1,11 @@
 package io.github.dynalect.processor.model;
 
+import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
+import java.util.function.Function;
 
 /**
  * How a model is made of its components.
@@ -11,6 +15,15 @@ import io.vavr.collection.Vector;
  * @param arguments the components, in the order of the model
  */
 public record Construction(Way way, QualifiedName type, Vector<Argument> arguments) {
+    /** {@return how a model is made, of a value for each component} */
+    static Construction of(ModelDeclaration model, Function<ComponentDeclaration, Expression> value) {
+        boolean built = model.shape() == Shape.IMMUTABLE;
+        return new Construction(
+                built ? Way.BUILDER : Way.CONSTRUCTOR,
+                built ? model.name().immutable() : model.name(),
+                model.components().map(component -> new Argument(component.name(), value.apply(component))));
+    }
+
     /** The ways to make a model. */
     public enum Way {
         /** By a constructor that takes all components. */

@@ -5,8 +5,6 @@ import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
-import io.github.dynalect.processor.model.Construction.Argument;
-import io.github.dynalect.processor.model.Construction.Way;
 import io.github.dynalect.processor.model.Expression.Verbatim;
 import io.github.dynalect.processor.model.Metamodel.Header;
 import io.vavr.collection.LinkedHashMap;
@@ -123,11 +121,7 @@ public final class Description {
     }
 
     private Construction construction(String stored, Function<AttributeModel, Expression> reading) {
-        boolean built = model.shape() == Shape.IMMUTABLE;
-        return new Construction(
-                built ? Way.BUILDER : Way.CONSTRUCTOR,
-                built ? model.name().immutable() : model.name(),
-                model.components().map(component -> new Argument(component.name(), value(component, stored, reading))));
+        return Construction.of(model, component -> value(component, stored, reading));
     }
 
     private Expression value(

@@ -17,9 +17,7 @@ public record DocumentModel(
         implements Metamodel {
     /** {@return whether the word of a part is made only when it is asked for, because it has this document's inside} */
     public boolean isEndless(AttributeModel attribute) {
-        return attribute.form().word().isDocument()
-                && attribute.form().type() instanceof JavaType.Declared document
-                && endless.contains(document.name());
+        return attribute.isEndless(endless);
     }
 
     @Override

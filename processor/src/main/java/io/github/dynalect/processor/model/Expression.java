@@ -43,6 +43,19 @@ public sealed interface Expression {
     }
 
     /**
+     * A field of something: {@code User_.address.city}.
+     *
+     * @param target the thing
+     * @param name the field
+     */
+    record Field(Expression target, String name) implements Expression {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.field(this);
+        }
+    }
+
+    /**
      * A call of a constructor: {@code new MoneyCodec()}.
      *
      * @param type the class
@@ -130,6 +143,8 @@ public sealed interface Expression {
         R text(Text text);
 
         R constant(Constant constant);
+
+        R field(Field field);
 
         R creation(Creation creation);
 

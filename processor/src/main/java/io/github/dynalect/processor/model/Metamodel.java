@@ -9,9 +9,9 @@ import io.github.dynalect.processor.declaration.Surroundings;
  * What is written for a model: the words for its attributes, and how it is stored.
  *
  * <p>For an item that is an {@link ItemModel}, for a document a {@link DocumentModel}, for a sealed interface the
- * {@link WordsModel} of what its kinds share.
+ * {@link WordsModel} of what its kinds share, for a part of each item a {@link ViewModel}.
  */
-public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel {
+public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel, ViewModel {
     /** {@return what every metamodel has} */
     Header header();
 
@@ -43,5 +43,7 @@ public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel {
         R document(DocumentModel model);
 
         R words(WordsModel model);
+
+        R view(ViewModel model);
     }
 }

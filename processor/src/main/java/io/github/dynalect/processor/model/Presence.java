@@ -7,5 +7,14 @@ public enum Presence {
     /** As an {@code Option} of vavr. */
     OPTION,
     /** As an {@code Optional} of the JDK. */
-    OPTIONAL
+    OPTIONAL;
+
+    /** {@return how what a word speaks of is read from what is stored} */
+    Expression reading(Expression stored, Expression word) {
+        return switch (this) {
+            case REQUIRED -> stored.then("get", word);
+            case OPTION -> stored.then("find", word);
+            case OPTIONAL -> stored.then("find", word).then("toJavaOptional");
+        };
+    }
 }

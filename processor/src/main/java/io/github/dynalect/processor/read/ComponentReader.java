@@ -98,6 +98,7 @@ record ComponentReader(
                 annotations
                         .ours(component, "StoredAs")
                         .map(mirror -> TimeForm.valueOf(annotations.constant(mirror, "value"))),
-                annotations.ours(component, "WhenAbsent").map(mirror -> annotations.text(mirror, "value")));
+                annotations.ours(component, "WhenAbsent").map(mirror -> annotations.text(mirror, "value")),
+                annotations.ours(component, "PartAt").map(mirror -> annotations.text(mirror, "value")));
     }
 }

@@ -34,6 +34,11 @@ final class Code implements Expression.Cases<CodeBlock> {
     }
 
     @Override
+    public CodeBlock field(Expression.Field field) {
+        return CodeBlock.of("$L.$L", of(field.target()), field.name());
+    }
+
+    @Override
     public CodeBlock creation(Expression.Creation creation) {
         return CodeBlock.of(
                 "new $T$L($L)",

@@ -8,6 +8,7 @@ import io.github.dynalect.processor.model.DocumentModel;
 import io.github.dynalect.processor.model.ItemModel;
 import io.github.dynalect.processor.model.Library;
 import io.github.dynalect.processor.model.Metamodel;
+import io.github.dynalect.processor.model.ViewModel;
 import io.github.dynalect.processor.model.WordsModel;
 import javax.lang.model.element.Modifier;
 
@@ -62,6 +63,11 @@ public record Source(QualifiedName name, String text) {
         @Override
         public TypeSpec.Builder words(WordsModel model) {
             return new WordsWriter(model).write();
+        }
+
+        @Override
+        public TypeSpec.Builder view(ViewModel model) {
+            return new ViewWriter(model).write();
         }
     }
 }

@@ -1,0 +1,27 @@
+package io.github.dynalect.processor.declaration;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A view: a type that is marked as a part of each item.
+ *
+ * @param model the type itself
+ * @param named the type that it says it is a part of
+ * @param item what that type declares; none if it is no class
+ * @param parts its components, if there is an item
+ * @param awaitsItem whether the item has no metamodel, or not yet
+ * @param exposing whether who sees its metamodel may not see the item: in a module, where that is of another package
+ */
+public record ViewDeclaration(
+        ModelDeclaration model,
+        TypeUse named,
+        Option<ModelDeclaration> item,
+        Vector<PartDeclaration> parts,
+        boolean awaitsItem,
+        boolean exposing) {
+    /** {@return whether a type is missing that it names, or that lies on the way to one of its parts} */
+    public boolean isUnresolved() {
+        return model.isUnresolved() || named.isUnresolved() || parts.exists(PartDeclaration::isUnresolved);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.dynalect.processor.model;
+
+import io.vavr.collection.Vector;
+
+/**
+ * The metamodel of a view.
+ *
+ * @param header what every metamodel has
+ * @param item the item type
+ * @param exposing whether who sees the metamodel may not see the item
+ * @param words the words for what it has of an item, each once
+ * @param construction how the view is made
+ */
+public record ViewModel(
+        Header header, JavaType item, boolean exposing, Vector<Expression> words, Construction construction)
+        implements Metamodel {
+    /** What a stored item is called where it is read. */
+    public static final String STORED = "item";
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.view(this);
+    }
+}

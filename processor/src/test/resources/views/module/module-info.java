@@ -1,0 +1,5 @@
+module views {
+    requires transitive io.github.dynalect.core;
+
+    exports outside;
+}
