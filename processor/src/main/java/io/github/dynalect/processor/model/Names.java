@@ -4,17 +4,10 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 /** The names of constants that are made from other names. */
 public final class Names {
-    private static final Set<String> KEYWORDS =
-            HashSet.of(("_ abstract assert boolean break byte case catch char class const"
-                            + " continue default do double else enum extends false final finally float for goto if implements"
-                            + " import instanceof int interface long native new null package private protected public return"
-                            + " short static strictfp super switch synchronized this throw throws transient true try void"
-                            + " volatile while")
-                    .split(" "));
-
     /** The codec of a document, and classes of the JDK whose names are in the case of constants. */
     private static final Set<String> TAKEN = HashSet.of("CODEC", "URI", "UUID");
 
@@ -22,10 +15,7 @@ public final class Names {
 
     /** {@return whether Java takes it for the name of a constant} */
     public static boolean isName(String name) {
-        return !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.charAt(0))
-                && name.chars().allMatch(Character::isJavaIdentifierPart)
-                && !KEYWORDS.contains(name);
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
     }
 
     /** {@return a name in the case of constants: {@code TEMPORARY_CODE} for {@code temporaryCode}} */

@@ -37,6 +37,23 @@ class NamesTest {
         assertThat(Names.constant(name)).isEqualTo(constant);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "name, true",
+        "名前, true",
+        "𝑥, true",
+        "record, true",
+        "_, false",
+        "true, false",
+        "class, false",
+        "a.b, false",
+        "1a, false",
+        "'', false"
+    })
+    void a_constant_may_have_any_name_of_the_language_but_a_keyword(String name, boolean may) {
+        assertThat(Names.isName(name)).isEqualTo(may);
+    }
+
     @Test
     void a_part_that_is_called_codec_leaves_the_name_of_the_codec() {
         assertThat(Names.part("codec")).isEqualTo("CODEC_");
