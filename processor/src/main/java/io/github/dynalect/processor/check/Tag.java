@@ -18,7 +18,7 @@ public enum Tag {
     NAME_TWICE("give one of them another name by @StoredName"),
     NAME_EMPTY("give a name, or remove @StoredName"),
     NAME_LONG("give a shorter name by @StoredName"),
-    MEMBER_NAME("give a Java name"),
+    MEMBER_NAME("give a name that Java takes for a constant"),
     MEMBER_CLASH("give the component another name by @MemberName"),
     TYPE_UNSUPPORTED("annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument"),
     TYPE_RAW("give its type arguments"),

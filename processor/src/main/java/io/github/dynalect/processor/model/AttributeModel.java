@@ -12,6 +12,7 @@ import io.vavr.control.Option;
  * @param member the name of its constant
  * @param storedName its name in the table
  * @param form how its values are stored
+ * @param partConstant the name of its constant as a part of a document
  * @param partCodec the codec of its values in the constant of a document, where others may not exist yet
  * @param presence whether it may be absent
  * @param whenAbsent its default
@@ -23,6 +24,7 @@ public record AttributeModel(
         String member,
         String storedName,
         Form form,
+        String partConstant,
         Expression partCodec,
         Presence presence,
         Option<Expression> whenAbsent,
@@ -44,11 +46,6 @@ public record AttributeModel(
     /** {@return the type that {@link #memberCodec} stores} */
     public JavaType memberType() {
         return type.boxed();
-    }
-
-    /** {@return the name of its constant as a part of a document} */
-    public String partConstant() {
-        return Names.part(member);
     }
 
     /** {@return the name of the constant of its own codec} */

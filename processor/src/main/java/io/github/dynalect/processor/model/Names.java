@@ -1,15 +1,14 @@
 package io.github.dynalect.processor.model;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /** The names of constants that are made from other names. */
 public final class Names {
-    /** The codec of a document, and classes of the JDK whose names are in the case of constants. */
-    private static final Set<String> TAKEN = HashSet.of("CODEC", "URI", "UUID");
+    private static final String CODEC = "CODEC";
 
     private Names() {}
 
@@ -23,10 +22,15 @@ public final class Names {
         return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** {@return the name of the constant of a part of a document, which is none of another member or of a type it needs} */
-    public static String part(String member) {
-        String name = constant(member);
-        return name.equals(member) || TAKEN.contains(name) ? name + "_" : name;
+    /**
+     * {@return the name of the constant of a part of a document, which is none of the part's word, of the codec, or of a class}
+     *
+     * @param classes those that the metamodel may name
+     */
+    public static String part(String member, Set<String> classes) {
+        return Stream.iterate(constant(member), name -> name + "_")
+                .find(name -> !name.equals(member) && !name.equals(CODEC) && !classes.contains(name))
+                .get();
     }
 
     /** {@return the name of the constant of a codec that the user wrote} */

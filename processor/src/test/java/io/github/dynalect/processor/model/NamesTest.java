@@ -2,7 +2,7 @@ package io.github.dynalect.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import io.vavr.collection.HashSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,8 +54,9 @@ class NamesTest {
         assertThat(Names.isName(name)).isEqualTo(may);
     }
 
-    @Test
-    void a_part_that_is_called_codec_leaves_the_name_of_the_codec() {
-        assertThat(Names.part("codec")).isEqualTo("CODEC_");
+    @ParameterizedTest
+    @CsvSource({"city, CITY", "codec, CODEC_", "X, X_", "sku, SKU__", "SKU, SKU__"})
+    void the_constant_of_a_part_leaves_the_names_of_its_word_of_the_codec_and_of_classes(String part, String constant) {
+        assertThat(Names.part(part, HashSet.of("SKU", "SKU_"))).isEqualTo(constant);
     }
 }
