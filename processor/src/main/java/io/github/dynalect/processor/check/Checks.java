@@ -2,6 +2,7 @@ package io.github.dynalect.processor.check;
 
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
+import io.github.dynalect.processor.model.Description;
 import io.vavr.collection.Vector;
 
 /** All that is checked of a model. */
@@ -15,15 +16,22 @@ public final class Checks {
             // What else there is to say of it may follow from this.
             return ofModel;
         }
-        Vector<Problem> ofComponents = new ComponentCheck(model)
+        Vector<Problem> ofDeclaration = ofComponents(model).appendAll(ofRole(model));
+        return ofDeclaration.isEmpty() ? new NamesakeCheck(model, Description.of(model)).problems() : ofDeclaration;
+    }
+
+    private static Vector<Problem> ofComponents(ModelDeclaration model) {
+        return new ComponentCheck(model)
                 .problems()
                 .appendAll(new MarkCheck(model).problems())
                 .appendAll(new NameCheck(model).problems())
                 .appendAll(new MemberCheck(model).problems())
                 .appendAll(new KindCheck(model).problems());
-        if (model.table().isEmpty() || model.shape() == Shape.SEALED) {
-            return ofComponents.appendAll(new MisplacedCheck(model).problems());
-        }
-        return ofComponents.appendAll(new KeyCheck(model).problems()).appendAll(new IndexCheck(model).problems());
+    }
+
+    private static Vector<Problem> ofRole(ModelDeclaration model) {
+        return model.table().isEmpty() || model.shape() == Shape.SEALED
+                ? new MisplacedCheck(model).problems()
+                : new KeyCheck(model).problems().appendAll(new IndexCheck(model).problems());
     }
 }

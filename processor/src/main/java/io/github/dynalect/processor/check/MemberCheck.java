@@ -24,7 +24,7 @@ record MemberCheck(ModelDeclaration model) {
     private static final Map<String, String> OF_DOCUMENT = LinkedHashMap.of("CODEC", "codec of every document");
 
     Vector<Problem> problems() {
-        Map<String, String> taken = model.document() ? OF_DOCUMENT : OF_ITEM;
+        Map<String, String> taken = fixed(model);
         Components components = Components.of(model);
         Vector<Problem> problems = Vector.empty();
         // Of two indexes with one name, the name itself is wrong.
@@ -43,6 +43,11 @@ record MemberCheck(ModelDeclaration model) {
             taken = own.merge(taken, (later, first) -> first);
         }
         return problems;
+    }
+
+    /** {@return the members that each metamodel of its kind has} */
+    static Map<String, String> fixed(ModelDeclaration model) {
+        return model.document() ? OF_DOCUMENT : OF_ITEM;
     }
 
     private Option<Problem> problem(

@@ -83,6 +83,11 @@ public record ModelDeclaration(
         return components.filter(ComponentDeclaration::isAttribute);
     }
 
+    /** {@return the classes that its attributes name, and itself} */
+    public Vector<QualifiedName> classes() {
+        return attributes().flatMap(component -> component.type().classes()).prepend(name);
+    }
+
     /** {@return the component of a name} */
     public Option<ComponentDeclaration> component(String name) {
         return components.find(component -> component.name().equals(name));

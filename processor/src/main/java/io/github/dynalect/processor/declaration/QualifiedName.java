@@ -19,6 +19,11 @@ public record QualifiedName(String packageName, Vector<String> simpleNames) {
         return simpleNames.last();
     }
 
+    /** {@return the first of its simple names, by which a source imports it} */
+    public String outermost() {
+        return simpleNames.head();
+    }
+
     /** {@return the name of its metamodel: {@code Outer_Inner_} for {@code Outer.Inner}} */
     public QualifiedName metamodel() {
         return of(packageName, simpleNames.mkString("", "_", "_"));

@@ -29,6 +29,11 @@ public record AttributeModel(
         Presence presence,
         Option<Expression> whenAbsent,
         Option<QualifiedName> converter) {
+    /** {@return its word as a constant} */
+    public Expression constant() {
+        return form.word().named(storedName);
+    }
+
     /** {@return whether an item may lack it, or does not tell that it does} */
     public boolean mayBeAbsent() {
         return presence != Presence.REQUIRED || whenAbsent.isDefined();

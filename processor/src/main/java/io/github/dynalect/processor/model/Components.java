@@ -41,11 +41,11 @@ public final class Components {
 
     /** The names, up to the first dot, of the classes that a metamodel may name beside those of the library. */
     private static Set<String> classes(ModelDeclaration model) {
-        Vector<TypeUse> types = model.attributes().map(ComponentDeclaration::type);
-        return types.flatMap(TypeUse::classes)
-                .appendAll(types.flatMap(TypeUse::documents).map(QualifiedName::metamodel))
-                .append(model.name())
-                .map(name -> name.simpleNames().head())
+        Vector<QualifiedName> documents =
+                model.attributes().flatMap(component -> component.type().documents());
+        return model.classes()
+                .appendAll(documents.map(QualifiedName::metamodel))
+                .map(QualifiedName::outermost)
                 .toSet();
     }
 

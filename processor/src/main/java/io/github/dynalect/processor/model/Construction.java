@@ -2,6 +2,7 @@ package io.github.dynalect.processor.model;
 
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * How a model is made of its components.
@@ -17,6 +18,11 @@ public record Construction(Way way, QualifiedName type, Vector<Argument> argumen
         CONSTRUCTOR,
         /** By a builder with a method for each component. */
         BUILDER
+    }
+
+    /** {@return the classes whose members its code names} */
+    Vector<QualifiedName> callees() {
+        return Callees.of(arguments.map(Argument::value)).appendAll(Option.when(way == Way.BUILDER, type));
     }
 
     /**

@@ -15,11 +15,23 @@ import io.vavr.collection.Vector;
 public record DocumentModel(
         Header header, Vector<AttributeModel> attributes, Set<QualifiedName> endless, Construction construction)
         implements Metamodel {
+    private static final Expression HERE = new Expression.Verbatim("path()");
+
     /** {@return whether the word of a part is made only when it is asked for, because it has this document's inside} */
     public boolean isEndless(AttributeModel attribute) {
         return attribute.form().word().isDocument()
                 && attribute.form().type() instanceof JavaType.Declared document
                 && endless.contains(document.name());
+    }
+
+    @Override
+    public Vector<QualifiedName> callees() {
+        Vector<Expression> code = attributes.flatMap(attribute ->
+                Vector.of(attribute.memberCodec(), attribute.form().word().at(HERE)));
+        return Callees.of(code)
+                .appendAll(Vector.of(Library.DOCUMENT_CODEC, Library.LIST, header.model()))
+                .appendAll(construction.callees())
+                .distinct();
     }
 
     @Override

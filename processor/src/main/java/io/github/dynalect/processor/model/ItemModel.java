@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.model;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -27,6 +28,21 @@ public record ItemModel(
         String stored,
         Construction construction)
         implements Metamodel {
+    @Override
+    public Vector<QualifiedName> callees() {
+        Vector<Expression> code = attributes
+                .map(AttributeModel::constant)
+                .appendAll(attributes.flatMap(AttributeModel::whenAbsent))
+                .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())));
+        Vector<QualifiedName> own = Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA, header.model());
+        boolean converts = attributes.exists(attribute -> attribute.presence() == Presence.OPTIONAL);
+        return Callees.of(code)
+                .appendAll(own)
+                .appendAll(Option.when(converts, Library.OPTION))
+                .appendAll(construction.callees())
+                .distinct();
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.item(this);
