@@ -25,8 +25,17 @@ record ModelCheck(ModelDeclaration model) {
             case RECORD, IMMUTABLE -> Vector.empty();
             case SEALED ->
                 model.document()
-                        ? Vector.of(Tag.MODEL_KIND.at(model.place(), name() + " is a sealed interface, and a document"))
+                        ? Vector.of(Tag.MODEL_KIND.at(
+                                model.place(),
+                                name() + " is a sealed interface, and a document",
+                                "annotate the records that it permits instead, and components of its own type with"
+                                        + " @ConvertedBy"))
                         : Vector.empty();
+            case ENUM ->
+                Vector.of(Tag.MODEL_KIND.at(
+                        model.place(),
+                        name() + " is an enum",
+                        "remove the annotation: a component of its type is stored without it"));
             default ->
                 Vector.of(Tag.MODEL_KIND.at(
                         model.place(), name() + " is " + model.shape().words()));

@@ -4,7 +4,7 @@ import io.github.dynalect.processor.declaration.Place;
 
 /** The kinds of mistakes, each with its usual remedy. The names are stable: users search for them. */
 public enum Tag {
-    MODEL_KIND("declare a record"),
+    MODEL_KIND("declare a record, or a type of Immutables"),
     MODEL_PRIVATE("make it visible to the package, and what it is nested in"),
     MODEL_GENERIC("declare a model for each type"),
     MODEL_TWICE("keep one of the annotations"),
