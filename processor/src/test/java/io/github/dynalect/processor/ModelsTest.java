@@ -76,6 +76,12 @@ class ModelsTest {
     }
 
     @Test
+    void kinds_may_differ_in_what_does_not_decide_how_an_attribute_is_stored() {
+        assertThat(Compilation.of(RESOURCES.resolve("kinds"), output).messages())
+                .isEmpty();
+    }
+
+    @Test
     void a_model_needs_no_package() throws IOException {
         Compilation compilation = Compilation.of(RESOURCES.resolve("nowhere"), output);
 

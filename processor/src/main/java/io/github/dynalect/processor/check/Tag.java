@@ -37,7 +37,7 @@ public enum Tag {
     INDEX_PROJECTION("include some components with Projected.INCLUDE, each once, or none without it"),
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
-    KIND("give both the same annotations");
+    KIND("give both the same @StoredName, @ConvertedBy and @StoredAs");
 
     private final String remedy;
 
