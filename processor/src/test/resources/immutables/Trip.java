@@ -32,5 +32,17 @@ public final class Trip implements Runnable {
         assertThat(stored).containsKeys("sk", "currency").doesNotContainKeys("size", "number", "warnings");
         assertThat(Order_.lines.at(0).parts.at(1).product).hasToString("lines[0].parts[1].product");
         assertThat(Order_.SCHEMA.keyOf(order)).isEqualTo(Order_.key("c", 1));
+        assertThat(inherited()).containsOnlyKeys("parcelId", "o", "weight");
+    }
+
+    private static Map<String, AttributeValue> inherited() {
+        Parcel parcel = ImmutableParcel.builder()
+                .parcelId("p")
+                .owner("ann")
+                .weight(2)
+                .build();
+        Map<String, AttributeValue> stored = Parcel_.SCHEMA.encode(parcel);
+        assertThat(Parcel_.SCHEMA.decode(stored).get()).isEqualTo(parcel);
+        return stored;
     }
 }

@@ -11,16 +11,13 @@ import java.time.Instant;
 
 /** Kinds that say different things of what they share, and store it alike. */
 @DynamoItem(table = "events")
-sealed interface Event {
+sealed interface Event extends Sources.Any, Sources.Text {
     @MemberName("id")
     String eventId();
 
     Instant at();
 
     int weight();
-
-    @StoredName("s")
-    String source();
 
     @DynamoItem(table = "events")
     record Started(

@@ -61,7 +61,7 @@ public final class DynalectProcessor extends AbstractProcessor {
         TypeElement model = processingEnv.getElementUtils().getTypeElement(name);
         try {
             ModelDeclaration declaration = new ModelReader(processingEnv).read(model);
-            if (declaration.isUnresolved()) {
+            if (declaration.unresolved()) {
                 // Once no more is written, the compiler itself reports what is missing.
                 return round.processingOver();
             }

@@ -51,6 +51,18 @@ class DiagnosticsTest {
         }
     }
 
+    @Test
+    void a_failure_of_the_processor_itself_is_reported_at_the_model() throws IOException {
+        Files.createFile(output.resolve("golden"));
+
+        assertThat(Compilation.of(Path.of("src/test/resources/golden/models/Address.java"), output)
+                        .errors())
+                .first()
+                .asString()
+                .startsWith("8: [INTERNAL] java.io.IOException: ")
+                .endsWith(". Remedy: report it.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_message_says_what_is_wrong_and_how_to_mend_it(Tag tag) throws IOException {

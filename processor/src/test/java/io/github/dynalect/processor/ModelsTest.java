@@ -49,7 +49,10 @@ class ModelsTest {
 
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.written())
-                .containsOnlyKeys("Waiting_.java", "Later.java", "Later_.java", "LaterCodec.java");
+                .containsKeys("Waiting_.java", "Named_.java", "Kinds_.java", "Inheriting_.java", "Later_.java");
+        assertThat(compilation.written().get("Named_.java")).contains("\"named\"", "\"by-name\"", "\"n\"");
+        assertThat(compilation.written().get("Kinds_.java")).contains(" id = ").doesNotContain(" weight = ");
+        assertThat(compilation.written().get("Inheriting_.java")).contains(" id = ", " later = ");
     }
 
     @Test
@@ -70,15 +73,28 @@ class ModelsTest {
     }
 
     @Test
+    void a_type_that_is_seen_by_the_model_but_not_by_its_metamodel_is_refused() {
+        assertThat(Compilation.of(RESOURCES.resolve("visibility"), output).errors())
+                .containsExactly(
+                        "13: [TYPE_UNSUPPORTED] state has a type that is not stored: Base.State."
+                                + " Remedy: make it visible to the package.",
+                        "17: [TYPE_UNSUPPORTED] hidden has a type that is not stored: Base.Hidden."
+                                + " Remedy: make it visible to the package.");
+    }
+
+    @Test
     void what_is_deprecated_is_stored_without_a_warning() {
         assertThat(Compilation.of(RESOURCES.resolve("deprecated"), output).messages())
                 .isEmpty();
     }
 
     @Test
-    void kinds_may_differ_in_what_does_not_decide_how_an_attribute_is_stored() {
-        assertThat(Compilation.of(RESOURCES.resolve("kinds"), output).messages())
-                .isEmpty();
+    void kinds_may_differ_in_what_does_not_decide_how_an_attribute_is_stored() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("kinds"), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.written().get("Event_.java"))
+                .contains("StringAttribute<Event> source = Attributes.string(\"s\")");
     }
 
     @Test
@@ -97,7 +113,7 @@ class ModelsTest {
         assertThat(first.written()).isNotEmpty().isEqualTo(second.written());
     }
 
-    /** Writes a document and a codec in the first round. */
+    /** Writes classes in the first round. */
     @SupportedAnnotationTypes("*")
     private static final class WritesLater extends AbstractProcessor {
         private boolean written;
@@ -112,6 +128,7 @@ class ModelsTest {
             if (!written) {
                 written = true;
                 write();
+                writeOthers();
             }
             return false;
         }
@@ -128,7 +145,7 @@ class ModelsTest {
 
                     import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-                    final class LaterCodec implements io.github.dynalect.codec.Codec<Thread> {
+                    class LaterCodec implements io.github.dynalect.codec.Codec<Thread> {
                         @Override
                         public AttributeValue encode(Thread value) {
                             return AttributeValue.fromS(value.getName());
@@ -138,6 +155,37 @@ class ModelsTest {
                         public Thread decode(AttributeValue stored) {
                             return new Thread(stored.s());
                         }
+                    }
+                    """);
+        }
+
+        private void writeOthers() {
+            write("LaterNames", """
+                    package rounds;
+
+                    final class LaterNames {
+                        static final String TABLE = "named";
+                        static final String INDEX = "by-name";
+                        static final String NAME = "n";
+
+                        private LaterNames() {}
+                    }
+                    """);
+            write("LaterKind", """
+                    package rounds;
+
+                    record LaterKind(String id) implements Kinds {
+                        @Override
+                        public int weight() {
+                            return 0;
+                        }
+                    }
+                    """);
+            write("LaterBase", """
+                    package rounds;
+
+                    interface LaterBase {
+                        String later();
                     }
                     """);
         }

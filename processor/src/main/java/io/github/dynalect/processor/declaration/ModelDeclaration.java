@@ -17,6 +17,7 @@ import io.vavr.control.Option;
  * @param kinds of a sealed interface, the types that it permits; its components are those that all of them store
  * @param loops how it holds itself
  * @param surroundings what there is around it
+ * @param unresolved whether something is missing that it names, perhaps until another processor has written it
  * @param place where it is declared
  */
 public record ModelDeclaration(
@@ -31,6 +32,7 @@ public record ModelDeclaration(
         Vector<ModelDeclaration> kinds,
         Loops loops,
         Surroundings surroundings,
+        boolean unresolved,
         Place place) {
     /** What sort of type a model is. */
     public enum Shape {
@@ -55,6 +57,11 @@ public record ModelDeclaration(
             this.words = words;
         }
 
+        /** {@return whether a model may be of this sort} */
+        public boolean mayBeModel() {
+            return this == RECORD || this == IMMUTABLE || this == SEALED;
+        }
+
         /** {@return how a message calls it} */
         public String words() {
             return words;
@@ -66,11 +73,6 @@ public record ModelDeclaration(
         PUBLIC,
         PACKAGE,
         PRIVATE
-    }
-
-    /** {@return whether a type is missing that it names, perhaps until another processor has written it} */
-    public boolean isUnresolved() {
-        return components.exists(component -> component.type().isUnresolved());
     }
 
     /** {@return the components that are marked so} */

@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads models: the types that are marked as items or documents. */
@@ -32,8 +34,7 @@ public final class ModelReader {
         this.elements = environment.getElementUtils();
         this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
-        this.components = new ComponentReader(
-                elements, environment.getTypeUtils(), messager, annotations, new TypeReader(annotations));
+        this.components = new ComponentReader(elements, environment.getTypeUtils(), messager, annotations);
     }
 
     /** {@return what the user wrote} */
@@ -41,6 +42,7 @@ public final class ModelReader {
         Shape shape = shape(model);
         boolean document = annotations.ours(model, "DynamoDocument").isDefined();
         Vector<ModelDeclaration> kinds = shape == Shape.SEALED ? kinds(model) : Vector.empty();
+        Vector<ComponentDeclaration> read = shape.mayBeModel() ? components.read(model) : Vector.empty();
         return new ModelDeclaration(
                 TypeReader.name(model),
                 shape,
@@ -48,20 +50,25 @@ public final class ModelReader {
                 !model.getTypeParameters().isEmpty(),
                 annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
                 document,
-                components(model, shape, kinds),
+                shape == Shape.SEALED ? read.filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind))) : read,
                 new IndexReader(messager, annotations).read(model),
                 kinds,
                 document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
                 new Surroundings(seesGenerated(model), namesDeprecated(model)),
+                isUnresolved(model, read, kinds),
                 new ElementPlace(messager, model, Option.none()));
     }
 
-    private Vector<ComponentDeclaration> components(TypeElement model, Shape shape, Vector<ModelDeclaration> kinds) {
-        return switch (shape) {
-            case RECORD, IMMUTABLE -> components.read(model);
-            case SEALED -> components.read(model).filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind)));
-            default -> Vector.empty();
-        };
+    private boolean isUnresolved(TypeElement model, Vector<ComponentDeclaration> read, Vector<ModelDeclaration> kinds) {
+        return !annotations.areWhole(model)
+                || Supertypes.areMissing(model)
+                || permitted(model).exists(kind -> kind.getKind() == TypeKind.ERROR)
+                || kinds.exists(ModelDeclaration::unresolved)
+                || read.exists(component -> component.type().isUnresolved());
+    }
+
+    private static Vector<TypeMirror> permitted(TypeElement model) {
+        return Vector.ofAll(model.getPermittedSubclasses());
     }
 
     private static boolean isStored(ComponentDeclaration accessor, ModelDeclaration kind) {
@@ -72,7 +79,8 @@ public final class ModelReader {
 
     /** The types that an interface permits, and those that sealed ones among them permit. */
     private Vector<ModelDeclaration> kinds(TypeElement model) {
-        return Vector.ofAll(model.getPermittedSubclasses())
+        return permitted(model)
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .flatMap(kind -> shape(kind) == Shape.SEALED ? kinds(kind) : Vector.of(read(kind)));
     }
@@ -91,7 +99,7 @@ public final class ModelReader {
     }
 
     private static Visibility visibility(Element type) {
-        Visibility own = TypeReader.isHidden(type)
+        Visibility own = type.getModifiers().contains(Modifier.PRIVATE)
                 ? Visibility.PRIVATE
                 : type.getModifiers().contains(Modifier.PUBLIC) ? Visibility.PUBLIC : Visibility.PACKAGE;
         Visibility outer = type.getEnclosingElement() instanceof TypeElement around ? visibility(around) : own;
@@ -99,8 +107,7 @@ public final class ModelReader {
     }
 
     private boolean namesDeprecated(TypeElement model) {
-        return elements.isDeprecated(model)
-                || model.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
+        return new DeprecationFinder(elements).hasDeprecated(model) || components.nameDeprecated(model);
     }
 
     private boolean seesGenerated(TypeElement model) {
