@@ -33,6 +33,27 @@ public final class Trip implements Runnable {
         assertThat(Order_.lines.at(0).parts.at(1).product).hasToString("lines[0].parts[1].product");
         assertThat(Order_.SCHEMA.keyOf(order)).isEqualTo(Order_.key("c", 1));
         assertThat(inherited()).containsOnlyKeys("parcelId", "o", "weight");
+        named();
+    }
+
+    private static void named() {
+        ImmutableCoupon coupon = ImmutableCoupon.builder().code("c").build();
+        assertThat(AbstractCoupon_.SCHEMA
+                        .decode(AbstractCoupon_.SCHEMA.encode(coupon))
+                        .get())
+                .isEqualTo(coupon);
+
+        ImmutableShop.Basket basket = ImmutableShop.Basket.builder()
+                .basketId("b")
+                .addEntries(ImmutableShop.Entry.builder()
+                        .product("wheel")
+                        .count(2)
+                        .build())
+                .build();
+        assertThat(Shop_AbstractBasket_.SCHEMA
+                        .decode(Shop_AbstractBasket_.SCHEMA.encode(basket))
+                        .get())
+                .isEqualTo(basket);
     }
 
     private static Map<String, AttributeValue> inherited() {

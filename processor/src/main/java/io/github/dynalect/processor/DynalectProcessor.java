@@ -24,7 +24,8 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Writes a metamodel for each model that is compiled, or reports what is wrong with the model.
  *
- * <p>A model that names a class which does not exist waits for the next round, in case another processor writes it.
+ * <p>A model that names a class which does not exist waits for the next round, in case another processor writes it. So
+ * does a type of Immutables, until it is written how one is made.
  */
 @SupportedAnnotationTypes("io.github.dynalect.annotation.*")
 public final class DynalectProcessor extends AbstractProcessor {
@@ -67,6 +68,9 @@ public final class DynalectProcessor extends AbstractProcessor {
             }
             Vector<Problem> problems = Checks.of(declaration);
             problems.forEach(Problem::report);
+            if (problems.isEmpty() && declaration.isUnbuilt()) {
+                return isOver(declaration, round);
+            }
             if (problems.isEmpty()) {
                 write(declaration, model);
             }
@@ -75,6 +79,18 @@ public final class DynalectProcessor extends AbstractProcessor {
             processingEnv.getMessager().printMessage(Kind.ERROR, "[INTERNAL] " + e + ". Remedy: report it.", model);
         }
         return true;
+    }
+
+    /** Whether what Immutables should write will not come; where something else went wrong, that is why. */
+    private static boolean isOver(ModelDeclaration declaration, RoundEnvironment round) {
+        if (round.processingOver() && !round.errorRaised()) {
+            Tag.IMMUTABLE_STYLE
+                    .at(
+                            declaration.place(),
+                            "There is no " + declaration.name().immutables().head())
+                    .report();
+        }
+        return round.processingOver();
     }
 
     private void write(ModelDeclaration declaration, TypeElement model) throws IOException {

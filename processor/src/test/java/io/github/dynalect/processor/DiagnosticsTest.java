@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.immutables.processor.ProxyProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,8 @@ class DiagnosticsTest {
                 .map(line -> line.substring(EXPECTED.length()))
                 .toList();
 
-        List<String> messages = Compilation.of(source, output).errors();
+        List<String> messages =
+                Compilation.of(source, output, new ProxyProcessor()).errors();
 
         assertThat(messages).as(String.join("\n", messages)).hasSameSizeAs(expected);
         assertThat(messages)
@@ -66,7 +68,8 @@ class DiagnosticsTest {
     @ParameterizedTest
     @EnumSource
     void a_message_says_what_is_wrong_and_how_to_mend_it(Tag tag) throws IOException {
-        assertThat(Compilation.of(BAD.resolve(tag + ".java"), output).errors())
+        assertThat(Compilation.of(BAD.resolve(tag + ".java"), output, new ProxyProcessor())
+                        .errors())
                 .allSatisfy(
                         message -> assertThat(message).matches("\\d+: \\[[A-Z_]+\\] [^\\n]+\\. Remedy: [^\\n]+\\."));
     }

@@ -44,6 +44,15 @@ class ModelsTest {
     }
 
     @Test
+    void a_type_of_immutables_that_nobody_implements_is_refused() {
+        assertThat(Compilation.of(RESOURCES.resolve("immutables/Line.java"), output)
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("10: [IMMUTABLE_STYLE] There is no immutables.ImmutableLine.");
+    }
+
+    @Test
     void a_model_waits_for_a_class_that_another_processor_writes() throws IOException {
         Compilation compilation = Compilation.of(RESOURCES.resolve("rounds"), output, new WritesLater());
 

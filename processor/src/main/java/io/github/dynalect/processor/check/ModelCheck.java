@@ -16,6 +16,7 @@ record ModelCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
         return kind().appendAll(visibility())
                 .appendAll(generic())
+                .appendAll(implementation())
                 .appendAll(role())
                 .appendAll(table());
     }
@@ -50,6 +51,14 @@ record ModelCheck(ModelDeclaration model) {
 
     private Vector<Problem> generic() {
         return only(model.generic(), Tag.MODEL_GENERIC.at(model.place(), name() + " has type parameters"));
+    }
+
+    private Vector<Problem> implementation() {
+        return model.implementation()
+                .toVector()
+                .flatMap(written -> written.missing()
+                        .map(missing -> Tag.IMMUTABLE_STYLE.at(
+                                model.place(), written.name().simpleNames().mkString(".") + " has no " + missing)));
     }
 
     private Vector<Problem> role() {

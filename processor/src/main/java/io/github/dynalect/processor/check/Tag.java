@@ -7,6 +7,8 @@ public enum Tag {
     MODEL_KIND("declare a record, or a type of Immutables"),
     MODEL_PRIVATE("make it visible to the package, and what it is nested in"),
     MODEL_GENERIC("declare a model for each type"),
+    IMMUTABLE_STYLE(
+            "let Immutables write it in the default style: with a builder, which has a method for each accessor, of its name"),
     MODEL_TWICE("keep one of the annotations"),
     TABLE_NAME("choose 3 to 255 letters, digits, underscores, dots or hyphens, or give an ARN"),
     NO_PARTITION_KEY("annotate one component with @PartitionKey"),

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
  * @param components its components
  * @param indexes its indexes
  * @param kinds of a sealed interface, the types that it permits; its components are those that all of them store
+ * @param implementation of a type of Immutables, the class that is written for it, as soon as it is
  * @param loops how it holds itself
  * @param surroundings what there is around it
  * @param unresolved whether something is missing that it names, perhaps until another processor has written it
@@ -30,6 +31,7 @@ public record ModelDeclaration(
         Vector<ComponentDeclaration> components,
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
+        Option<Implementation> implementation,
         Loops loops,
         Surroundings surroundings,
         boolean unresolved,
@@ -73,6 +75,11 @@ public record ModelDeclaration(
         PUBLIC,
         PACKAGE,
         PRIVATE
+    }
+
+    /** {@return whether Immutables has yet to write how it is made} */
+    public boolean isUnbuilt() {
+        return shape == Shape.IMMUTABLE && implementation.isEmpty();
     }
 
     /** {@return the components that are marked so} */

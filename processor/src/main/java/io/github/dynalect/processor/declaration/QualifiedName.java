@@ -29,9 +29,15 @@ public record QualifiedName(String packageName, Vector<String> simpleNames) {
         return of(packageName, simpleNames.mkString("", "_", "_"));
     }
 
-    /** {@return the name of the class that Immutables writes for it, beside the outermost class} */
-    public QualifiedName immutable() {
-        return of(packageName, "Immutable" + simpleName());
+    /** {@return the names that Immutables gives to what it writes for it: beside the outermost class, or in one for that} */
+    public Vector<QualifiedName> immutables() {
+        return Vector.of(
+                of(packageName, "Immutable" + concrete(simpleName())),
+                new QualifiedName(packageName, Vector.of("Immutable" + concrete(outermost()), concrete(simpleName()))));
+    }
+
+    private static String concrete(String name) {
+        return name.replaceFirst("^Abstract(?=[A-Z])", "");
     }
 
     /** {@return the name as one writes it, as in {@code java.util.Map.Entry}} */

@@ -1,6 +1,7 @@
 package io.github.dynalect.processor.model;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Implementation;
 import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
@@ -97,7 +98,7 @@ public final class Description {
         boolean built = model.shape() == Shape.IMMUTABLE;
         return new Construction(
                 built ? Way.BUILDER : Way.CONSTRUCTOR,
-                built ? model.name().immutable() : model.name(),
+                model.implementation().map(Implementation::name).getOrElse(model.name()),
                 model.components().map(component -> new Argument(component.name(), value(component, stored, reading))));
     }
 

@@ -33,7 +33,7 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
     }
 
     /** What components are read from, in the order of the model. */
-    private Vector<ComponentSource> sources(TypeElement model) {
+    Vector<ComponentSource> sources(TypeElement model) {
         if (model.getKind() == ElementKind.RECORD) {
             return Vector.ofAll(model.getRecordComponents()).map(component -> ofRecord(model, component));
         }

@@ -1,6 +1,7 @@
 package io.github.dynalect.processor.read;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Implementation;
 import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
@@ -18,6 +19,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads models: the types that are marked as items or documents. */
 public final class ModelReader {
@@ -25,6 +27,7 @@ public final class ModelReader {
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
+    private final Types types;
     private final Messager messager;
     private final Annotations annotations;
     private final ComponentReader components;
@@ -32,9 +35,10 @@ public final class ModelReader {
     /** A reader of what a compiler knows. */
     public ModelReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
         this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
-        this.components = new ComponentReader(elements, environment.getTypeUtils(), messager, annotations);
+        this.components = new ComponentReader(elements, types, messager, annotations);
     }
 
     /** {@return what the user wrote} */
@@ -53,10 +57,17 @@ public final class ModelReader {
                 shape == Shape.SEALED ? read.filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind))) : read,
                 new IndexReader(messager, annotations).read(model),
                 kinds,
+                implementation(model, shape),
                 document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
                 new Surroundings(seesGenerated(model), namesDeprecated(model)),
                 isUnresolved(model, read, kinds),
                 new ElementPlace(messager, model, Option.none()));
+    }
+
+    private Option<Implementation> implementation(TypeElement model, Shape shape) {
+        return shape == Shape.IMMUTABLE
+                ? new ImplementationReader(elements, types).read(model, components.sources(model))
+                : Option.none();
     }
 
     private boolean isUnresolved(TypeElement model, Vector<ComponentDeclaration> read, Vector<ModelDeclaration> kinds) {
