@@ -3,9 +3,11 @@ package io.github.dynalect.processor;
 import io.github.dynalect.processor.check.Checks;
 import io.github.dynalect.processor.check.Problem;
 import io.github.dynalect.processor.check.Tag;
+import io.github.dynalect.processor.check.UseCheck;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.model.Description;
 import io.github.dynalect.processor.read.ModelReader;
+import io.github.dynalect.processor.read.UseReader;
 import io.github.dynalect.processor.write.Source;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -29,9 +31,6 @@ import javax.tools.Diagnostic.Kind;
  */
 @SupportedAnnotationTypes("io.github.dynalect.annotation.*")
 public final class DynalectProcessor extends AbstractProcessor {
-    private static final Vector<String> MODELS =
-            Vector.of("io.github.dynalect.annotation.DynamoItem", "io.github.dynalect.annotation.DynamoDocument");
-
     private Set<String> waiting = LinkedHashSet.empty();
 
     /** For the compiler. */
@@ -44,15 +43,28 @@ public final class DynalectProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(java.util.Set<? extends TypeElement> present, RoundEnvironment round) {
+        reportMisplaced(Vector.ofAll(present), round);
         Set<String> names = waiting.addAll(models(round));
         waiting = names.filter(name -> !isDone(name, round));
         // Not claimed: where there were no other annotations, the compiler would ask no other processor.
         return false;
     }
 
+    /** In the order of the names of the annotations: the compiler gives them in none. */
+    private void reportMisplaced(Vector<TypeElement> present, RoundEnvironment round) {
+        UseReader uses = new UseReader(processingEnv);
+        present.sortBy(annotation -> annotation.getQualifiedName().toString())
+                .reject(annotation ->
+                        ModelReader.MARKS.contains(annotation.getQualifiedName().toString()))
+                .flatMap(annotation -> uses.read(annotation, round))
+                .flatMap(UseCheck::of)
+                .forEach(Problem::report);
+    }
+
     private Vector<String> models(RoundEnvironment round) {
-        TypeElement[] annotations =
-                MODELS.map(processingEnv.getElementUtils()::getTypeElement).toJavaArray(TypeElement[]::new);
+        TypeElement[] annotations = ModelReader.MARKS
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .toJavaArray(TypeElement[]::new);
         return Vector.ofAll(ElementFilter.typesIn(round.getElementsAnnotatedWithAny(annotations)))
                 .map(model -> model.getQualifiedName().toString());
     }

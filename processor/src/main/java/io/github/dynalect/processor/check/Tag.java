@@ -38,6 +38,7 @@ public enum Tag {
     INDEX_LOCAL("declare a global index"),
     INDEX_PROJECTION("include some components with Projected.INCLUDE, each once, or none without it"),
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
+    MISPLACED("remove the annotation, or move it to a component"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
     KIND("give both the same @StoredName, @ConvertedBy and @StoredAs");
 

@@ -23,6 +23,11 @@ record Annotations(Elements elements) {
     private static final String PACKAGE = "io.github.dynalect.annotation.";
     private static final String MISSING = "<error>";
 
+    /** {@return whether an annotation says of the type that it is a model} */
+    boolean markModel(Element type) {
+        return ModelReader.MARKS.exists(mark -> find(type, mark).isDefined());
+    }
+
     /** {@return the annotation of ours that has a simple name} */
     Option<AnnotationMirror> ours(Element element, String simpleName) {
         return find(element, PACKAGE + simpleName);

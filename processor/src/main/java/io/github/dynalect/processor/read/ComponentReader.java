@@ -44,13 +44,17 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
                         Vector.ofAll(declarations), accessors.type(model, declarations), place(model, declarations)));
     }
 
-    /** The compiler knows where a record's field is declared, but not where its component is. */
     private static ComponentSource ofRecord(TypeElement model, RecordComponentElement component) {
-        Element place = Vector.ofAll(ElementFilter.fieldsIn(model.getEnclosedElements()))
+        return new ComponentSource(
+                Vector.of(component, component.getAccessor()), component.asType(), field(model, component));
+    }
+
+    /** {@return where a record's component is declared: the compiler knows that of its field only} */
+    static Element field(TypeElement model, RecordComponentElement component) {
+        return Vector.ofAll(ElementFilter.fieldsIn(model.getEnclosedElements()))
                 .<Element>map(field -> field)
                 .find(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .getOrElse(component);
-        return new ComponentSource(Vector.of(component, component.getAccessor()), component.asType(), place);
     }
 
     /** What is inherited may be declared in another file, or in none: it is shown at the model. */

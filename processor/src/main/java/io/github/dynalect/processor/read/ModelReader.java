@@ -23,6 +23,10 @@ import javax.lang.model.util.Types;
 
 /** Reads models: the types that are marked as items or documents. */
 public final class ModelReader {
+    /** The annotations that make a type a model. */
+    public static final Vector<String> MARKS =
+            Vector.of("io.github.dynalect.annotation.DynamoItem", "io.github.dynalect.annotation.DynamoDocument");
+
     private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
