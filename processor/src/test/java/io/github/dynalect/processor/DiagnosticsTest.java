@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.processor.ProxyProcessor;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DiagnosticsTest {
     private static final Path BAD = Path.of("src/test/resources/bad");
+    private static final Path GUIDE = Path.of("../docs/guide/diagnostics.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| .+ \\| (.+) \\|$");
     private static final String EXPECTED = "// expected: ";
 
     @TempDir
@@ -51,6 +54,18 @@ class DiagnosticsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.of(Tag.values()).map(tag -> tag + ".java").toList());
         }
+    }
+
+    @Test
+    void the_guide_has_each_tag_with_its_remedy() throws IOException {
+        Stream<String> rows = ROW.matcher(Files.readString(GUIDE))
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2).replace("`", ""));
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Stream.of(Tag.values())
+                        .map(tag -> tag + ": " + tag.at(message -> {}, "").remedy())
+                        .toList());
     }
 
     @Test
