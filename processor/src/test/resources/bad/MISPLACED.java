@@ -1,9 +1,9 @@
 // expected: 42: [MISPLACED] @Extra stands on others of Indexed, which is no accessor. Remedy: remove the annotation, or move it to a component.
-// expected: 40: [MISPLACED] @GlobalIndex stands on Indexed, which is no model. Remedy: annotate Indexed with @DynamoItem or @DynamoDocument, or remove the annotation.
+// expected: 40: [MISPLACED] @GlobalIndex stands on Indexed, which is no model. Remedy: annotate Indexed with @DynamoItem, or remove the annotation.
 // expected: 85: [MISPLACED] @Ignored stands on check of Order, which is no accessor
 // expected: 40: [MISPLACED] @LocalIndexes stands on Indexed, which is no model
 // expected: 60: [MISPLACED] @MemberName stands on userId of User, which is no accessor
-// expected: 29: [MISPLACED] @PartitionKey stands on id of Plain, which is no model
+// expected: 29: [MISPLACED] @PartitionKey stands on id of Plain, which is no model. Remedy: annotate Plain with @DynamoItem or @DynamoDocument, or remove the annotation.
 // expected: 50: [MISPLACED] @SortKey stands on name of User, which is no accessor
 // expected: 88: [MISPLACED] @SortKey stands on name of Order, which is no accessor
 // expected: 32: [MISPLACED] @StoredName stands on name of Plain, which is no model

@@ -16,7 +16,9 @@ public final class UseCheck {
                 Option.some(Tag.MISPLACED.at(
                         use.place(),
                         stands(use) + ", which is no model",
-                        "annotate " + use.type() + " with @DynamoItem or @DynamoDocument, or remove the annotation"));
+                        "annotate " + use.type() + " with @DynamoItem"
+                                + (use.member().isEmpty() ? "" : " or @DynamoDocument")
+                                + ", or remove the annotation"));
         };
     }
 

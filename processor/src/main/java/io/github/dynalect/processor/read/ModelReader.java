@@ -6,14 +6,12 @@ import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
-import io.github.dynalect.processor.declaration.Surroundings;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -28,7 +26,6 @@ public final class ModelReader {
             Vector.of("io.github.dynalect.annotation.DynamoItem", "io.github.dynalect.annotation.DynamoDocument");
 
     private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
-    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
     private final Types types;
@@ -63,7 +60,7 @@ public final class ModelReader {
                 kinds,
                 implementation(model, shape),
                 document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
-                new Surroundings(seesGenerated(model), namesDeprecated(model)),
+                new SurroundingsReader(elements, components).read(model),
                 isUnresolved(model, read, kinds),
                 new ElementPlace(messager, model, Option.none()));
     }
@@ -119,16 +116,5 @@ public final class ModelReader {
                 : type.getModifiers().contains(Modifier.PUBLIC) ? Visibility.PUBLIC : Visibility.PACKAGE;
         Visibility outer = type.getEnclosingElement() instanceof TypeElement around ? visibility(around) : own;
         return own.compareTo(outer) > 0 ? own : outer;
-    }
-
-    private boolean namesDeprecated(TypeElement model) {
-        return new DeprecationFinder(elements).hasDeprecated(model) || components.nameDeprecated(model);
-    }
-
-    private boolean seesGenerated(TypeElement model) {
-        ModuleElement module = elements.getModuleOf(model);
-        return module == null
-                ? elements.getTypeElement(GENERATED) != null
-                : elements.getTypeElement(module, GENERATED) != null;
     }
 }

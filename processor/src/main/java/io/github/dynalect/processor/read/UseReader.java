@@ -70,7 +70,7 @@ public final class UseReader {
         }
         // An interface or an abstract class may be inherited by a model, wherever that is, and a class that implements
         // one may repeat its annotations.
-        boolean read = accessors.isAccessor((ExecutableElement) bearer)
+        boolean read = (bearer instanceof ExecutableElement method && accessors.isAccessor(method))
                 || (type.getKind() == ElementKind.CLASS && isModel(type) && !annotations.markModel(type));
         return read ? Reader.MODEL : Reader.NO_ACCESSOR;
     }
