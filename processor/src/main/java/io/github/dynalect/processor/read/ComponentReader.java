@@ -61,7 +61,7 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
     private static Element place(TypeElement model, Vector<ExecutableElement> declarations) {
         return declarations
                 .<Element>map(accessor -> accessor)
-                .find(accessor -> accessor.getEnclosingElement().equals(model))
+                .find(accessor -> model.equals(accessor.getEnclosingElement()))
                 .getOrElse(model);
     }
 

@@ -32,32 +32,39 @@ public final class UseReader {
     public Vector<AnnotationUse> read(TypeElement annotation, RoundEnvironment round) {
         return Vector.ofAll(round.getElementsAnnotatedWith(annotation))
                 .filter(bearer -> !isCopy(bearer, annotation))
-                .map(bearer -> read(annotation, bearer));
+                .flatMap(bearer -> read(annotation, bearer));
     }
 
     /** Whether the compiler copied the annotation from a component to its accessor. */
     private boolean isCopy(Element bearer, TypeElement annotation) {
         return component(bearer)
-                .exists(component -> component != bearer
+                .exists(component -> !component.equals(bearer)
                         && annotations
                                 .find(component, annotation.getQualifiedName().toString())
                                 .isDefined());
     }
 
-    private AnnotationUse read(TypeElement annotation, Element bearer) {
-        boolean whole = bearer instanceof TypeElement;
-        TypeElement type = (TypeElement) (whole ? bearer : bearer.getEnclosingElement());
+    private Option<AnnotationUse> read(TypeElement annotation, Element bearer) {
+        if (bearer instanceof TypeElement type) {
+            return Option.some(use(annotation, type, Option.none(), readerOf(type), type));
+        }
+        return bearer.getEnclosingElement() instanceof TypeElement type
+                ? Option.some(use(annotation, type, Option.some(bearer), readerOf(bearer, type), place(bearer, type)))
+                : Option.none();
+    }
+
+    private AnnotationUse use(
+            TypeElement annotation, TypeElement type, Option<Element> member, Reader reader, Element place) {
         return new AnnotationUse(
                 annotation.getSimpleName().toString(),
                 type.getSimpleName().toString(),
-                Option.when(!whole, () -> bearer.getSimpleName().toString()),
-                whole ? readerOf(type) : readerOf(bearer, type),
-                new ElementPlace(
-                        messager,
-                        bearer instanceof RecordComponentElement component
-                                ? ComponentReader.field(type, component)
-                                : bearer,
-                        Option.none()));
+                member.map(element -> element.getSimpleName().toString()),
+                reader,
+                new ElementPlace(messager, place, Option.none()));
+    }
+
+    private static Element place(Element bearer, TypeElement type) {
+        return bearer instanceof RecordComponentElement component ? ComponentReader.field(type, component) : bearer;
     }
 
     private Reader readerOf(TypeElement type) {
