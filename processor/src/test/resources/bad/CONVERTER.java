@@ -1,13 +1,16 @@
-// expected: 75: [CONVERTER] NoCodec is no Codec of a type
-// expected: 76: [CONVERTER] TextCodec is a Codec of String, not of Money
-// expected: 77: [CONVERTER] AbstractCodec cannot be made by the metamodel
-// expected: 78: [CONVERTER] Inner cannot be made by the metamodel
-// expected: 79: [CONVERTER] Hidden cannot be made by the metamodel
-// expected: 80: [CONVERTER] Generic is no Codec of a type
-// expected: 81: [CONVERTER] OfSomething cannot be made by the metamodel
-// expected: 82: [CONVERTER] Thrower cannot be made by the metamodel
-// expected: 83: [CONVERTER] Constant cannot be made by the metamodel
-// expected: 84: [CONVERTER] Codec is no Codec of a type
+// expected: 78: [CONVERTER] a has the codec NoCodec, which is no Codec of a type
+// expected: 79: [CONVERTER] b has the codec TextCodec, which is a Codec of String, not of Money
+// expected: 80: [CONVERTER] c has the codec AbstractCodec, which cannot be made by the metamodel
+// expected: 81: [CONVERTER] d has the codec Inner, which cannot be made by the metamodel
+// expected: 82: [CONVERTER] e has the codec Hidden, which cannot be made by the metamodel
+// expected: 83: [CONVERTER] f has the codec Generic, which is no Codec of a type
+// expected: 84: [CONVERTER] g has the codec OfSomething, which cannot be made by the metamodel
+// expected: 85: [CONVERTER] h has the codec Thrower, which cannot be made by the metamodel
+// expected: 86: [CONVERTER] i has the codec Constant, which cannot be made by the metamodel
+// expected: 87: [CONVERTER] k has the codec Codec, which is no Codec of a type
+// expected: 88: [CONVERTER] l has the codec int, which is no Codec of a type
+// expected: 89: [CONVERTER] m has the codec Money[], which is no Codec of a type
+// expected: 90: [CONVERTER] n has the codec void, which is no Codec of a type
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -81,4 +84,7 @@ record Order(
         @ConvertedBy(Codecs.OfSomething.class) Money g,
         @ConvertedBy(Codecs.Thrower.class) Money h,
         @ConvertedBy(Codecs.Constant.class) Money i,
-        @ConvertedBy(Codec.class) Money k) {}
+        @ConvertedBy(Codec.class) Money k,
+        @ConvertedBy(int.class) Money l,
+        @ConvertedBy(Money[].class) Money m,
+        @ConvertedBy(void.class) Money n) {}

@@ -1,18 +1,18 @@
-// expected: 32: [DEFAULT] "much" is no int that can be stored
-// expected: 33: [DEFAULT] "GREEN" is no User.Color that can be stored
-// expected: 34: [DEFAULT] "NaN" is no double that can be stored
-// expected: 35: [DEFAULT] "1970-01-01T00:00:00.5Z" is no Instant that can be stored
+// expected: 32: [DEFAULT] visits has the default "much", which is no int that can be stored
+// expected: 33: [DEFAULT] color has the default "GREEN", which is no User.Color that can be stored
+// expected: 34: [DEFAULT] weight has the default "NaN", which is no double that can be stored
+// expected: 35: [DEFAULT] since has the default "1970-01-01T00:00:00.5Z", which is no Instant that can be stored
 // expected: 36: [DEFAULT] tags is Set<String>, which has no default
 // expected: 37: [DEFAULT] nickname is Option<String>, which has no default
 // expected: 38: [DEFAULT] code has both @WhenAbsent and @ConvertedBy
-// expected: 39: [DEFAULT] "yes" is no boolean that can be stored
-// expected: 40: [DEFAULT] "1e126" is no BigDecimal that can be stored
-// expected: 41: [DEFAULT] "1e-131" is no BigDecimal that can be stored
-// expected: 42: [DEFAULT] "123456789012345678901234567890123456789" is no BigInteger that can be stored
-// expected: 43: [DEFAULT] "+10000-01-01T00:00:00Z" is no Instant that can be stored
-// expected: 44: [DEFAULT] "-0001-01-01" is no LocalDate that can be stored
-// expected: 45: [DEFAULT] "1970-01-01T00:00:00.0001Z" is no Instant that can be stored
-// expected: 46: [DEFAULT] "yesterday" is no Instant that can be stored
+// expected: 39: [DEFAULT] active has the default "yes", which is no boolean that can be stored
+// expected: 40: [DEFAULT] balance has the default "1e126", which is no BigDecimal that can be stored
+// expected: 41: [DEFAULT] interest has the default "1e-131", which is no BigDecimal that can be stored
+// expected: 42: [DEFAULT] number has the default "123456789012345678901234567890123456789", which is no BigInteger that can be stored
+// expected: 43: [DEFAULT] late has the default "+10000-01-01T00:00:00Z", which is no Instant that can be stored
+// expected: 44: [DEFAULT] early has the default "-0001-01-01", which is no LocalDate that can be stored
+// expected: 45: [DEFAULT] fine has the default "1970-01-01T00:00:00.0001Z", which is no Instant that can be stored
+// expected: 46: [DEFAULT] iso has the default "yesterday", which is no Instant that can be stored
 // expected: 47: [TYPE_UNSUPPORTED] anything has a type that is not stored: Object
 package bad;
 

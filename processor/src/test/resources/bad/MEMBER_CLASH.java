@@ -1,17 +1,28 @@
-// expected: 19: [MEMBER_CLASH] The handle byName of the index "by_name" has the name of another member
-// expected: 22: [MEMBER_CLASH] SCHEMA has the name of another member of the metamodel
-// expected: 23: [MEMBER_CLASH] byName has the name of another member of the metamodel
-// expected: 24: [MEMBER_CLASH] other has the name of another member of the metamodel
-// expected: 29: [MEMBER_CLASH] KEY has the name of another member of the metamodel
-// expected: 30: [MEMBER_CLASH] path has the name of another member of the metamodel
+// expected: 30: [MEMBER_CLASH] The handle byName of the index "by_name" has the name of the handle byName of the index "by-name". Remedy: give the index another name.
+// expected: 33: [MEMBER_CLASH] The word for SCHEMA has the name of the schema of every item. Remedy: give the component another name by @MemberName.
+// expected: 34: [MEMBER_CLASH] The word for byName has the name of the handle byName of the index "by-name".
+// expected: 35: [MEMBER_CLASH] The word for other has the name of the word for name.
+// expected: 40: [MEMBER_CLASH] The word for KEY has the name of the constant KEY of key.
+// expected: 41: [MEMBER_CLASH] The word for path has the name of the method path() of every document.
+// expected: 46: [MEMBER_CLASH] The word for CODEC has the name of the codec of every document.
+// expected: 47: [MEMBER_CLASH] The constant PRICE of price has the name of the word for PRICE.
+// expected: 48: [MEMBER_CLASH] The word for PRICE_CODEC has the name of the codec PRICE_CODEC of price.
+// expected: 64: [MEMBER_CLASH] The word for Path has the name of the class io.github.dynalect.path.Path. Remedy: give the component another name by @MemberName.
+// expected: 65: [MEMBER_CLASH] The word for Tier has the name of the class bad.Tier.
+// expected: 74: [MEMBER_CLASH] The word for Instant has the name of the class java.time.Instant.
+// expected: 76: [MEMBER_CLASH] The word for java has the name of the package of java.time.Instant.
+// expected: 79: [MEMBER_CLASH] The codec of every document has the name of the class bad.CODEC. Remedy: give the class another name.
 package bad;
 
+import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.GlobalIndex;
 import io.github.dynalect.annotation.MemberName;
 import io.github.dynalect.annotation.PartitionKey;
+import io.github.dynalect.annotation.WhenAbsent;
 import io.vavr.control.Option;
+import java.util.List;
 
 @DynamoItem(table = "users")
 @GlobalIndex(name = "by-name", partition = "name")
@@ -28,3 +39,45 @@ record Node(
         String key,
         String KEY,
         Option<Node> path) {}
+
+@DynamoDocument
+record Prices(
+        String PRICE,
+        String CODEC,
+        @ConvertedBy(TextCodec.class) String price,
+        String PRICE_CODEC) {}
+
+class TextCodec implements io.github.dynalect.codec.Codec<String> {
+    @Override
+    public software.amazon.awssdk.services.dynamodb.model.AttributeValue encode(String value) {
+        return software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS(value);
+    }
+
+    @Override
+    public String decode(software.amazon.awssdk.services.dynamodb.model.AttributeValue stored) {
+        return stored.s();
+    }
+}
+
+@DynamoItem(table = "capitals")
+record Capitals(
+        @PartitionKey String Path,
+        @WhenAbsent("FAR") Tier Tier,
+        List<String> others) {}
+
+enum Tier {
+    FAR
+}
+
+@DynamoDocument
+record Instant(
+        List<Instant> Instant,
+        String io,
+        @WhenAbsent("1970-01-01T00:00:00Z") java.time.Instant java) {}
+
+@DynamoDocument
+record Encoded(@WhenAbsent("PLAIN") CODEC codec) {}
+
+enum CODEC {
+    PLAIN
+}

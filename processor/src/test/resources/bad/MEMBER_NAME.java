@@ -1,7 +1,7 @@
-// expected: 12: [MEMBER_NAME] No constant can have the name "class"
-// expected: 12: [MEMBER_NAME] No constant can have the name ""
-// expected: 12: [MEMBER_NAME] No constant can have the name "1a"
-// expected: 13: [MEMBER_NAME] No constant can have the name "a-b"
+// expected: 12: [MEMBER_NAME] kind has the member name "class"
+// expected: 12: [MEMBER_NAME] a has the member name ""
+// expected: 12: [MEMBER_NAME] b has the member name "1a"
+// expected: 13: [MEMBER_NAME] c has the member name "a-b"
 package bad;
 
 import io.github.dynalect.annotation.DynamoItem;

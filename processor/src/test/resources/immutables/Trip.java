@@ -32,5 +32,45 @@ public final class Trip implements Runnable {
         assertThat(stored).containsKeys("sk", "currency").doesNotContainKeys("size", "number", "warnings");
         assertThat(Order_.lines.at(0).parts.at(1).product).hasToString("lines[0].parts[1].product");
         assertThat(Order_.SCHEMA.keyOf(order)).isEqualTo(Order_.key("c", 1));
+        assertThat(Order_.SCHEMA.decode(Slip_.SCHEMA, stored).get())
+                .isEqualTo(ImmutableSlip.builder()
+                        .customerId("c")
+                        .position(1)
+                        .note("note")
+                        .priority(4)
+                        .build());
+        assertThat(inherited()).containsOnlyKeys("parcelId", "o", "weight");
+        named();
+    }
+
+    private static void named() {
+        ImmutableCoupon coupon = ImmutableCoupon.builder().code("c").build();
+        assertThat(AbstractCoupon_.SCHEMA
+                        .decode(AbstractCoupon_.SCHEMA.encode(coupon))
+                        .get())
+                .isEqualTo(coupon);
+
+        ImmutableShop.Basket basket = ImmutableShop.Basket.builder()
+                .basketId("b")
+                .addEntries(ImmutableShop.Entry.builder()
+                        .product("wheel")
+                        .count(2)
+                        .build())
+                .build();
+        assertThat(Shop_AbstractBasket_.SCHEMA
+                        .decode(Shop_AbstractBasket_.SCHEMA.encode(basket))
+                        .get())
+                .isEqualTo(basket);
+    }
+
+    private static Map<String, AttributeValue> inherited() {
+        Parcel parcel = ImmutableParcel.builder()
+                .parcelId("p")
+                .owner("ann")
+                .weight(2)
+                .build();
+        Map<String, AttributeValue> stored = Parcel_.SCHEMA.encode(parcel);
+        assertThat(Parcel_.SCHEMA.decode(stored).get()).isEqualTo(parcel);
+        return stored;
     }
 }

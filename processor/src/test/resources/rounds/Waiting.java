@@ -9,4 +9,5 @@ import io.github.dynalect.annotation.PartitionKey;
 record Waiting(
         @PartitionKey String id,
         java.util.List<Later> later,
-        @ConvertedBy(LaterCodec.class) Thread converted) {}
+        @ConvertedBy(LaterCodec.class) Thread converted,
+        @ConvertedBy(EarlyCodec.class) Thread other) {}

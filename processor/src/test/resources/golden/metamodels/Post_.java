@@ -39,10 +39,29 @@ final class Post_ {
             Attributes.list(Path.of("comments"), Comment_.CODEC, Comment_::new);
     public static final MapAttribute<Post, Address, Address_<Post>> places =
             Attributes.map(Path.of("places"), Address_.CODEC, Address_::new);
-    public static final MapAttribute<Post, List<Optional<Instant>>, ListAttribute<Post, Optional<Instant>, Attribute<Post, Optional<Instant>>>> seen =
-            Attributes.map(Path.of("seen"), Codecs.listOf(Codecs.optionalOf(Codecs.instant())), path_ -> Attributes.list(path_, Codecs.optionalOf(Codecs.instant()), path -> Attributes.of(path, Codecs.optionalOf(Codecs.instant()))));
-    public static final ListAttribute<Post, Map<String, List<Duration>>, MapAttribute<Post, List<Duration>, ListAttribute<Post, Duration, OrderedAttribute<Post, Duration>>>> nested =
-            Attributes.list(Path.of("nested"), Codecs.mapOf(Codecs.listOf(Codecs.duration())), path__ -> Attributes.map(path__, Codecs.listOf(Codecs.duration()), path_ -> Attributes.list(path_, Codecs.duration(), path -> Attributes.ordered(path, Codecs.duration()))));
+    public static final MapAttribute<
+                    Post,
+                    List<Optional<Instant>>,
+                    ListAttribute<Post, Optional<Instant>, Attribute<Post, Optional<Instant>>>>
+            seen = Attributes.map(
+                    Path.of("seen"),
+                    Codecs.listOf(Codecs.optionalOf(Codecs.instant())),
+                    path_ -> Attributes.list(
+                            path_,
+                            Codecs.optionalOf(Codecs.instant()),
+                            path -> Attributes.of(path, Codecs.optionalOf(Codecs.instant()))));
+    public static final ListAttribute<
+                    Post,
+                    Map<String, List<Duration>>,
+                    MapAttribute<Post, List<Duration>, ListAttribute<Post, Duration, OrderedAttribute<Post, Duration>>>>
+            nested = Attributes.list(
+                    Path.of("nested"),
+                    Codecs.mapOf(Codecs.listOf(Codecs.duration())),
+                    path__ -> Attributes.map(
+                            path__,
+                            Codecs.listOf(Codecs.duration()),
+                            path_ -> Attributes.list(
+                                    path_, Codecs.duration(), path -> Attributes.ordered(path, Codecs.duration()))));
     public static final SetAttribute<Post, Long> numbers = Attributes.set(Path.of("numbers"), Codecs.longInteger());
     public static final SetAttribute<Post, UserStatus> states =
             Attributes.set(Path.of("states"), Codecs.enumOf(UserStatus.class));

@@ -49,8 +49,13 @@ public final class Ticket_ {
             PrimaryKey.of(venue, seat);
 
     /** The index {@code by-holder}. */
-    public static final IndexKey.Of2<Ticket, String, String, OrderedIndexRange<Ticket, Instant, OrderedIndexRange<Ticket, Money, IndexRange<Ticket>>>> byHolder =
-            IndexKey.of("by-holder", holder, venue, IndexSort.by(expiresAt, IndexSort.by(price, IndexSort.none())));
+    public static final IndexKey.Of2<
+                    Ticket,
+                    String,
+                    String,
+                    OrderedIndexRange<Ticket, Instant, OrderedIndexRange<Ticket, Money, IndexRange<Ticket>>>>
+            byHolder = IndexKey.of(
+                    "by-holder", holder, venue, IndexSort.by(expiresAt, IndexSort.by(price, IndexSort.none())));
 
     /** The index {@code byPrice}. */
     public static final IndexKey.Of1<Ticket, Money, IndexRange<Ticket>> byPrice =

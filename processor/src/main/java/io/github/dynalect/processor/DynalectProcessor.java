@@ -1,15 +1,12 @@
 package io.github.dynalect.processor;
 
-import io.github.dynalect.processor.check.Checks;
 import io.github.dynalect.processor.check.Problem;
 import io.github.dynalect.processor.check.Tag;
-import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.check.UseCheck;
 import io.github.dynalect.processor.declaration.Place;
-import io.github.dynalect.processor.declaration.ViewDeclaration;
-import io.github.dynalect.processor.model.Description;
 import io.github.dynalect.processor.model.Metamodel;
-import io.github.dynalect.processor.model.ViewDescription;
 import io.github.dynalect.processor.read.ModelReader;
+import io.github.dynalect.processor.read.UseReader;
 import io.github.dynalect.processor.read.ViewReader;
 import io.github.dynalect.processor.write.Source;
 import io.vavr.collection.LinkedHashSet;
@@ -30,14 +27,11 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Writes a metamodel for each model and each view that is compiled, or reports what is wrong with it.
  *
- * <p>What names a class that does not exist waits for the next round, in case another processor writes it; a view waits for
- * the metamodel of its item.
+ * <p>What names a class that does not exist waits for the next round, in case another processor writes it. So does a type
+ * of Immutables, until it is written how one is made, and a view, until its item has a metamodel.
  */
 @SupportedAnnotationTypes("io.github.dynalect.annotation.*")
 public final class DynalectProcessor extends AbstractProcessor {
-    private static final Vector<String> MODELS =
-            Vector.of("DynamoItem", "DynamoDocument", "ViewOf").map("io.github.dynalect.annotation."::concat);
-
     private Set<String> waiting = LinkedHashSet.empty();
 
     /** For the compiler. */
@@ -50,77 +44,83 @@ public final class DynalectProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(java.util.Set<? extends TypeElement> present, RoundEnvironment round) {
-        Set<String> names = waiting.addAll(models(round));
+        reportMisplaced(Vector.ofAll(present), round);
+        Set<String> names = waiting.addAll(marked(round));
         waiting = names.filter(name -> !isDone(name, round));
         // Not claimed: where there were no other annotations, the compiler would ask no other processor.
         return false;
     }
 
-    private Vector<String> models(RoundEnvironment round) {
-        // A library older than the processor may not have all of them.
-        TypeElement[] annotations = MODELS.flatMap(
-                        name -> Option.of(processingEnv.getElementUtils().getTypeElement(name)))
-                .toJavaArray(TypeElement[]::new);
-        return Vector.ofAll(ElementFilter.typesIn(round.getElementsAnnotatedWithAny(annotations)))
-                .map(model -> model.getQualifiedName().toString());
+    /** In the order of the names of the annotations: the compiler gives them in none. */
+    private void reportMisplaced(Vector<TypeElement> present, RoundEnvironment round) {
+        UseReader uses = new UseReader(processingEnv);
+        present.sortBy(annotation -> annotation.getQualifiedName().toString())
+                .reject(annotation ->
+                        ModelReader.MARKS.contains(annotation.getQualifiedName().toString()))
+                .flatMap(annotation -> uses.read(annotation, round))
+                .flatMap(UseCheck::of)
+                .forEach(Problem::report);
     }
 
-    /** Whether there is nothing more to do for a model or a view: it is written, or something is wrong with it. */
+    private Vector<String> marked(RoundEnvironment round) {
+        // A library older than the processor may not have all of them.
+        TypeElement[] marks = ModelReader.MARKS
+                .flatMap(name -> Option.of(processingEnv.getElementUtils().getTypeElement(name)))
+                .toJavaArray(TypeElement[]::new);
+        return Vector.ofAll(ElementFilter.typesIn(round.getElementsAnnotatedWithAny(marks)))
+                .map(type -> type.getQualifiedName().toString());
+    }
+
+    /** Whether there is nothing more to do for a type: its metamodel is written, or something is wrong with it. */
     private boolean isDone(String name, RoundEnvironment round) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
         try {
-            Option<ViewDeclaration> view = new ViewReader(processingEnv).read(type);
-            return view.isDefined()
-                    ? isDone(view.get(), type, round)
-                    : isDone(new ModelReader(processingEnv).read(type), type, round);
+            return isDone(subject(type), type, round);
         } catch (RuntimeException | IOException e) {
             // Never let the compiler end with a stack trace that does not name the model.
             processingEnv.getMessager().printMessage(Kind.ERROR, "[INTERNAL] " + e + ". Remedy: report it.", type);
+            return true;
         }
-        return true;
     }
 
-    private boolean isDone(ModelDeclaration model, TypeElement type, RoundEnvironment round) throws IOException {
-        if (model.isUnresolved()) {
+    private Subject subject(TypeElement type) {
+        return new ViewReader(processingEnv)
+                .read(type)
+                .<Subject>map(Subject.View::new)
+                .getOrElse(() -> new Subject.Model(new ModelReader(processingEnv).read(type)));
+    }
+
+    private boolean isDone(Subject subject, TypeElement type, RoundEnvironment round) throws IOException {
+        if (subject.isUnresolved()) {
             // Once no more is written, the compiler itself reports what is missing.
             return round.processingOver();
         }
-        if (isRight(Checks.of(model))) {
-            write(Description.of(model), model.place(), type);
-        }
-        return true;
-    }
-
-    private boolean isDone(ViewDeclaration view, TypeElement type, RoundEnvironment round) throws IOException {
-        if (view.isUnresolved()) {
-            return round.processingOver();
-        }
-        if (!isRight(Checks.of(view))) {
+        Vector<Problem> problems = subject.problems();
+        problems.forEach(Problem::report);
+        if (!problems.isEmpty()) {
             return true;
         }
-        if (view.awaitsItem() || round.errorRaised()) {
-            // An error that was reported may be why the item is not written.
-            if (round.processingOver() && !round.errorRaised()) {
-                Checks.unwritten(view).report();
-            }
-            return round.processingOver();
+        Option<Problem> missing = subject.missing();
+        if (missing.isEmpty() && !round.errorRaised()) {
+            write(subject, type);
+            return true;
         }
-        for (Metamodel metamodel : ViewDescription.of(view)) {
-            write(metamodel, view.model().place(), type);
-        }
-        return true;
+        // An error that was reported may be why it is missing.
+        missing.filter(problem -> round.processingOver() && !round.errorRaised())
+                .forEach(Problem::report);
+        return round.processingOver();
     }
 
-    private static boolean isRight(Vector<Problem> problems) {
-        problems.forEach(Problem::report);
-        return problems.isEmpty();
+    private void write(Subject subject, TypeElement type) throws IOException {
+        for (Metamodel metamodel : subject.metamodel()) {
+            write(Source.of(metamodel), subject.place(), type);
+        }
     }
 
-    private void write(Metamodel metamodel, Place place, TypeElement model) throws IOException {
-        Source source = Source.of(metamodel);
+    private void write(Source source, Place place, TypeElement type) throws IOException {
         try (Writer file = processingEnv
                 .getFiler()
-                .createSourceFile(source.name().toString(), model)
+                .createSourceFile(source.name().toString(), type)
                 .openWriter()) {
             file.write(source.text());
         } catch (FilerException e) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.immutables.processor.ProxyProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DiagnosticsTest {
     private static final Path BAD = Path.of("src/test/resources/bad");
+    private static final Path GUIDE = Path.of("../docs/guide/diagnostics.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| .+ \\| (.+) \\|$");
     private static final String EXPECTED = "// expected: ";
 
     @TempDir
@@ -34,7 +38,8 @@ class DiagnosticsTest {
                 .map(line -> line.substring(EXPECTED.length()))
                 .toList();
 
-        List<String> messages = Compilation.of(source, output).errors();
+        List<String> messages =
+                Compilation.of(source, output, new ProxyProcessor()).errors();
 
         assertThat(messages).as(String.join("\n", messages)).hasSameSizeAs(expected);
         assertThat(messages)
@@ -51,10 +56,35 @@ class DiagnosticsTest {
         }
     }
 
+    @Test
+    void the_guide_has_each_tag_with_its_remedy() throws IOException {
+        Stream<String> rows = ROW.matcher(Files.readString(GUIDE))
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2).replace("`", ""));
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Stream.of(Tag.values())
+                        .map(tag -> tag + ": " + tag.at(message -> {}, "").remedy())
+                        .toList());
+    }
+
+    @Test
+    void a_failure_of_the_processor_itself_is_reported_at_the_model() throws IOException {
+        Files.createFile(output.resolve("golden"));
+
+        assertThat(Compilation.of(Path.of("src/test/resources/golden/models/Address.java"), output)
+                        .errors())
+                .first()
+                .asString()
+                .startsWith("8: [INTERNAL] java.io.IOException: ")
+                .endsWith(". Remedy: report it.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_message_says_what_is_wrong_and_how_to_mend_it(Tag tag) throws IOException {
-        assertThat(Compilation.of(BAD.resolve(tag + ".java"), output).errors())
+        assertThat(Compilation.of(BAD.resolve(tag + ".java"), output, new ProxyProcessor())
+                        .errors())
                 .allSatisfy(
                         message -> assertThat(message).matches("\\d+: \\[[A-Z_]+\\] [^\\n]+\\. Remedy: [^\\n]+\\."));
     }

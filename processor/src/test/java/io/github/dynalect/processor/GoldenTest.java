@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.immutables.processor.ProxyProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,14 +27,16 @@ class GoldenTest {
 
     @Test
     void the_metamodels_are_the_expected_ones() throws IOException {
-        Compilation compilation = Compilation.of(MODELS, output);
+        Compilation compilation = Compilation.of(MODELS, output, new ProxyProcessor());
 
         assertThat(compilation.messages()).isEmpty();
+        Map<String, String> written = new TreeMap<>(compilation.written());
+        written.keySet().removeIf(file -> !file.endsWith("_.java"));
         if (Boolean.getBoolean("dynalect.golden.rewrite")) {
-            rewrite(compilation.written());
+            rewrite(written);
         }
         Map<String, String> expected = expected();
-        assertThat(compilation.written())
+        assertThat(written)
                 .hasSameSizeAs(expected)
                 .allSatisfy((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
     }

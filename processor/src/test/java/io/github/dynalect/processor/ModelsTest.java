@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -44,19 +46,36 @@ class ModelsTest {
     }
 
     @Test
+    void a_type_of_immutables_that_nobody_implements_is_refused() {
+        assertThat(Compilation.of(RESOURCES.resolve("immutables/Line.java"), output)
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("10: [IMMUTABLE_STYLE] There is no immutables.ImmutableLine.");
+    }
+
+    @Test
+    void a_view_of_immutables_that_nobody_implements_is_refused() {
+        List<Path> sources = Stream.of("Slip", "Order", "Line")
+                .map(name -> RESOURCES.resolve("immutables/" + name + ".java"))
+                .toList();
+
+        assertThat(Compilation.of(sources, output).errors())
+                .anySatisfy(error ->
+                        assertThat(error).startsWith("11: [IMMUTABLE_STYLE] There is no immutables.ImmutableSlip."));
+    }
+
+    @Test
     void a_model_waits_for_a_class_that_another_processor_writes() throws IOException {
         Compilation compilation = Compilation.of(RESOURCES.resolve("rounds"), output, new WritesLater());
 
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.written())
-                .containsOnlyKeys(
-                        "Waiting_.java",
-                        "Later.java",
-                        "Later_.java",
-                        "LaterCodec.java",
-                        "LaterItem.java",
-                        "LaterItem_.java",
-                        "Glimpse_.java");
+                .containsKeys("Waiting_.java", "Named_.java", "Kinds_.java", "Inheriting_.java", "Later_.java")
+                .containsKeys("LaterItem_.java", "Glimpse_.java", "Foresight_.java");
+        assertThat(compilation.written().get("Named_.java")).contains("\"named\"", "\"by-name\"", "\"n\"");
+        assertThat(compilation.written().get("Kinds_.java")).contains(" id = ").doesNotContain(" weight = ");
+        assertThat(compilation.written().get("Inheriting_.java")).contains(" id = ", " later = ");
     }
 
     @Test
@@ -77,9 +96,28 @@ class ModelsTest {
     }
 
     @Test
+    void a_type_that_is_seen_by_the_model_but_not_by_its_metamodel_is_refused() {
+        assertThat(Compilation.of(RESOURCES.resolve("visibility"), output).errors())
+                .containsExactly(
+                        "13: [TYPE_UNSUPPORTED] state has a type that is not stored: Base.State."
+                                + " Remedy: make it visible to the package.",
+                        "17: [TYPE_UNSUPPORTED] hidden has a type that is not stored: Base.Hidden."
+                                + " Remedy: make it visible to the package.");
+    }
+
+    @Test
     void what_is_deprecated_is_stored_without_a_warning() {
         assertThat(Compilation.of(RESOURCES.resolve("deprecated"), output).messages())
                 .isEmpty();
+    }
+
+    @Test
+    void kinds_may_differ_in_what_does_not_decide_how_an_attribute_is_stored() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("kinds"), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.written().get("Event_.java"))
+                .contains("StringAttribute<Event> source = Attributes.string(\"s\")");
     }
 
     @Test
@@ -98,7 +136,7 @@ class ModelsTest {
         assertThat(first.written()).isNotEmpty().isEqualTo(second.written());
     }
 
-    /** Writes a document, an item and a codec in the first round. */
+    /** Writes classes in the first round. */
     @SupportedAnnotationTypes("*")
     private static final class WritesLater extends AbstractProcessor {
         private boolean written;
@@ -113,6 +151,7 @@ class ModelsTest {
             if (!written) {
                 written = true;
                 write();
+                writeOthers();
             }
             return false;
         }
@@ -135,7 +174,7 @@ class ModelsTest {
 
                     import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-                    final class LaterCodec implements io.github.dynalect.codec.Codec<Thread> {
+                    class LaterCodec implements io.github.dynalect.codec.Codec<Thread> {
                         @Override
                         public AttributeValue encode(Thread value) {
                             return AttributeValue.fromS(value.getName());
@@ -145,6 +184,38 @@ class ModelsTest {
                         public Thread decode(AttributeValue stored) {
                             return new Thread(stored.s());
                         }
+                    }
+                    """);
+        }
+
+        private void writeOthers() {
+            write("LaterNames", """
+                    package rounds;
+
+                    final class LaterNames {
+                        static final String TABLE = "named";
+                        static final String INDEX = "by-name";
+                        static final String NAME = "n";
+                        static final String PLACE = "later.text";
+
+                        private LaterNames() {}
+                    }
+                    """);
+            write("LaterKind", """
+                    package rounds;
+
+                    record LaterKind(String id) implements Kinds {
+                        @Override
+                        public int weight() {
+                            return 0;
+                        }
+                    }
+                    """);
+            write("LaterBase", """
+                    package rounds;
+
+                    interface LaterBase {
+                        String later();
                     }
                     """);
         }

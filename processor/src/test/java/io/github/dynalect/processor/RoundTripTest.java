@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.immutables.processor.ProxyProcessor;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class RoundTripTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_stored_reads_back_equal() throws Exception {
-        Compilation compilation = Compilation.of(List.of(MODELS, TRIPS), output);
+        Compilation compilation = Compilation.of(List.of(MODELS, TRIPS), output, new ProxyProcessor());
         assertThat(compilation.messages()).isEmpty();
 
         URLClassLoader loader = compilation.loader();
@@ -34,7 +35,7 @@ class RoundTripTest {
 
     @Test
     void documents_that_hold_each_other_may_be_initialised_from_either_end() throws Exception {
-        Compilation compilation = Compilation.of(List.of(MODELS, TRIPS), output);
+        Compilation compilation = Compilation.of(List.of(MODELS, TRIPS), output, new ProxyProcessor());
 
         for (String first : List.of("golden.Person_", "golden.Person_Household_")) {
             try (URLClassLoader loader = compilation.loader()) {

@@ -3,7 +3,9 @@ package io.github.dynalect.processor.check;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ViewDeclaration;
+import io.github.dynalect.processor.model.Description;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** All that is checked of a model, and of a view. */
 public final class Checks {
@@ -16,17 +18,24 @@ public final class Checks {
             // What else there is to say of it may follow from this.
             return ofModel;
         }
-        Vector<Problem> ofComponents = new ComponentCheck(model)
+        Vector<Problem> ofDeclaration = ofComponents(model).appendAll(ofRole(model));
+        return ofDeclaration.isEmpty() ? new NamesakeCheck(model, Description.of(model)).problems() : ofDeclaration;
+    }
+
+    private static Vector<Problem> ofComponents(ModelDeclaration model) {
+        return new ComponentCheck(model)
                 .problems()
                 .appendAll(new MarkCheck(model).problems())
                 .appendAll(new NameCheck(model).problems())
                 .appendAll(new MemberCheck(model).problems())
                 .appendAll(new KindCheck(model).problems())
                 .appendAll(new MisplacedPartCheck(model).problems());
-        if (model.table().isEmpty() || model.shape() == Shape.SEALED) {
-            return ofComponents.appendAll(new MisplacedCheck(model).problems());
-        }
-        return ofComponents.appendAll(new KeyCheck(model).problems()).appendAll(new IndexCheck(model).problems());
+    }
+
+    private static Vector<Problem> ofRole(ModelDeclaration model) {
+        return model.table().isEmpty() || model.shape() == Shape.SEALED
+                ? new MisplacedCheck(model).problems()
+                : new KeyCheck(model).problems().appendAll(new IndexCheck(model).problems());
     }
 
     /** {@return what is wrong with a view; nothing if it can be described, once its item is written} */
@@ -37,9 +46,22 @@ public final class Checks {
                 : ofView;
     }
 
-    /** {@return that the item of a view has no metamodel, though nothing is wrong with it} */
-    public static Problem unwritten(ViewDeclaration view) {
-        return Tag.VIEW_METAMODEL.at(
-                view.model().place(), "There is no " + view.item().get().name().metamodel());
+    /** {@return that Immutables has yet to write how a model is made} */
+    public static Option<Problem> missing(ModelDeclaration model) {
+        return Option.when(
+                model.isUnbuilt(),
+                () -> Tag.IMMUTABLE_STYLE.at(
+                        model.place(),
+                        "There is no " + model.name().immutables().head()));
+    }
+
+    /** {@return that the view itself, or the metamodel of its item, has yet to be written} */
+    public static Option<Problem> missing(ViewDeclaration view) {
+        return missing(view.model())
+                .orElse(() -> view.item()
+                        .filter(item -> view.awaitsItem())
+                        .map(item -> Tag.VIEW_METAMODEL.at(
+                                view.model().place(),
+                                "There is no " + item.name().metamodel())));
     }
 }

@@ -58,7 +58,9 @@ record ComponentCheck(ModelDeclaration model) {
         return settings.converter()
                 .flatMap(converter -> faultOf(converter, component.type())
                         .map(fault -> Tag.CONVERTER.at(
-                                component.place(), converter.name().simpleName() + " " + fault)));
+                                component.place(),
+                                component.name() + " has the codec "
+                                        + converter.name().simpleName() + ", which " + fault)));
     }
 
     private static Option<String> faultOf(Converter converter, TypeUse type) {
@@ -95,7 +97,9 @@ record ComponentCheck(ModelDeclaration model) {
         }
         return Defaults.read(type, component.settings().timeForm(), text).isDefined()
                 ? Option.none()
-                : Option.some(
-                        Tag.DEFAULT.at(component.place(), "\"" + text + "\" is no " + type + " that can be stored"));
+                : Option.some(Tag.DEFAULT.at(
+                        component.place(),
+                        component.name() + " has the default \"" + text + "\", which is no " + type
+                                + " that can be stored"));
     }
 }

@@ -1,9 +1,13 @@
 package io.github.dynalect.processor.check;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Converter;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
+import io.github.dynalect.processor.declaration.QualifiedName;
+import io.github.dynalect.processor.declaration.TimeForm;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * The check that the kinds of a sealed interface are models which store alike what they share.
@@ -25,10 +29,25 @@ record KindCheck(ModelDeclaration model) {
     private Vector<Problem> differences(ComponentDeclaration accessor) {
         return model.kinds()
                 .flatMap(kind -> kind.component(accessor.name())
-                        .filter(component -> !component.settings().equals(accessor.settings()))
+                        .filter(component -> !isStoredAlike(component, accessor))
                         .map(component -> Tag.KIND.at(
                                 accessor.place(),
                                 accessor.name() + " is stored in another way by "
                                         + kind.name().simpleName())));
+    }
+
+    /** Of two with one type. What else they may say differs in their metamodels only. */
+    private static boolean isStoredAlike(ComponentDeclaration component, ComponentDeclaration accessor) {
+        return component.storedName().equals(accessor.storedName())
+                && converter(component).equals(converter(accessor))
+                && timeForm(component).equals(timeForm(accessor));
+    }
+
+    private static Option<QualifiedName> converter(ComponentDeclaration component) {
+        return component.settings().converter().map(Converter::name);
+    }
+
+    private static TimeForm timeForm(ComponentDeclaration component) {
+        return component.settings().timeForm().getOrElse(TimeForm.ISO);
     }
 }

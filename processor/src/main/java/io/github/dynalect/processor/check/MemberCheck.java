@@ -4,10 +4,12 @@ import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.TypeUse;
+import io.github.dynalect.processor.model.Components;
 import io.github.dynalect.processor.model.Names;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * The check that no two members of the metamodel have one name.
@@ -15,58 +17,76 @@ import io.vavr.collection.Vector;
  * @param model the model
  */
 record MemberCheck(ModelDeclaration model) {
-    private static final Set<String> OF_ITEM = HashSet.of("SCHEMA", "KEY");
-    private static final Set<String> OF_DOCUMENT = HashSet.of("CODEC");
+    /** Names, each with how a message calls the member that has it. */
+    private static final Map<String, String> OF_ITEM =
+            LinkedHashMap.of("SCHEMA", "schema of every item", "KEY", "key of every item");
+
+    private static final Map<String, String> OF_DOCUMENT = LinkedHashMap.of("CODEC", "codec of every document");
 
     Vector<Problem> problems() {
-        Set<String> taken = model.document() ? OF_DOCUMENT : OF_ITEM;
+        Map<String, String> taken = fixed(model);
+        Components components = Components.of(model);
         Vector<Problem> problems = Vector.empty();
         // Of two indexes with one name, the name itself is wrong.
         for (IndexDeclaration index : model.indexes().distinctBy(IndexDeclaration::name)) {
             String handle = Names.handle(index.name());
-            if (taken.contains(handle)) {
-                problems = problems.append(Tag.MEMBER_CLASH.at(
-                        index.place(),
-                        "The handle " + handle + " of the index \"" + index.name()
-                                + "\" has the name of another member",
-                        "give the index another name"));
-            }
-            taken = taken.add(handle);
+            String said = "handle " + handle + " of the index \"" + index.name() + "\"";
+            problems = problems.appendAll(taken.get(handle)
+                    .map(other ->
+                            Tag.MEMBER_CLASH.at(index.place(), clash(said, other), "give the index another name")));
+            taken = taken.computeIfAbsent(handle, name -> said)._2;
         }
         for (ComponentDeclaration component : model.attributes()) {
-            problems = problems.appendAll(problem(component, taken));
-            taken = taken.addAll(constants(component));
+            Map<String, String> own = constants(components, component);
+            problems = problems.appendAll(problem(component, own, taken));
+            // Of two clashing members, the first is named.
+            taken = own.merge(taken, (later, first) -> first);
         }
         return problems;
     }
 
-    private Vector<Problem> problem(ComponentDeclaration component, Set<String> taken) {
+    /** {@return the members that each metamodel of its kind has} */
+    static Map<String, String> fixed(ModelDeclaration model) {
+        return model.document() ? OF_DOCUMENT : OF_ITEM;
+    }
+
+    private Option<Problem> problem(
+            ComponentDeclaration component, Map<String, String> own, Map<String, String> taken) {
         String member = component.memberName();
         if (!Names.isName(member)) {
-            return Vector.of(Tag.MEMBER_NAME.at(component.place(), "No constant can have the name \"" + member + "\""));
+            return Option.some(Tag.MEMBER_NAME.at(
+                    component.place(), component.name() + " has the member name \"" + member + "\""));
         }
-        Vector<String> constants = constants(component);
-        boolean clashes = constants.exists(taken::contains)
-                || constants.distinct().length() < constants.length()
-                || (isEndless(component) && Inherited.METHODS.contains(member));
-        return clashes
-                ? Vector.of(Tag.MEMBER_CLASH.at(
-                        component.place(), component.name() + " has the name of another member of the metamodel"))
-                : Vector.empty();
+        return own.flatMap(constant -> taken.get(constant._1).map(other -> clash(constant._2, other)))
+                .headOption()
+                .orElse(() -> inherited(component))
+                .map(clash -> Tag.MEMBER_CLASH.at(component.place(), clash));
     }
 
-    /** The names of the constants that are written for a component. */
-    private Vector<String> constants(ComponentDeclaration component) {
+    /** The constants that are written for a component. */
+    private Map<String, String> constants(Components components, ComponentDeclaration component) {
         String member = component.memberName();
-        Vector<String> constants = Vector.of(member);
+        Map<String, String> constants = LinkedHashMap.of(member, "word for " + component.name());
         if (model.document()) {
-            constants = constants.append(Names.part(member));
+            String part = components.partConstant(component);
+            constants = constants.put(part, "constant " + part + " of " + component.name());
         }
-        return component.settings().converter().isDefined() ? constants.append(Names.codecConstant(member)) : constants;
+        String codec = Names.codecConstant(member);
+        return component.settings().converter().isDefined()
+                ? constants.put(codec, "codec " + codec + " of " + component.name())
+                : constants;
     }
 
-    private boolean isEndless(ComponentDeclaration component) {
+    /** The word for a part that holds the document again is a method. */
+    private Option<String> inherited(ComponentDeclaration component) {
         TypeUse type = component.type().unwrapped();
-        return model.loops().direct().contains(type.name());
+        String member = component.memberName();
+        return Option.when(
+                model.loops().direct().contains(type.name()) && Inherited.METHODS.contains(member),
+                () -> clash("word for " + component.name(), "method " + member + "() of every document"));
+    }
+
+    private static String clash(String member, String other) {
+        return "The " + member + " has the name of the " + other;
     }
 }

@@ -16,6 +16,7 @@ record ModelCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
         return kind().appendAll(visibility())
                 .appendAll(generic())
+                .appendAll(implementation())
                 .appendAll(role())
                 .appendAll(table());
     }
@@ -25,8 +26,17 @@ record ModelCheck(ModelDeclaration model) {
             case RECORD, IMMUTABLE -> Vector.empty();
             case SEALED ->
                 model.document()
-                        ? Vector.of(Tag.MODEL_KIND.at(model.place(), name() + " is a sealed interface, and a document"))
+                        ? Vector.of(Tag.MODEL_KIND.at(
+                                model.place(),
+                                name() + " is a sealed interface, and a document",
+                                "annotate the records that it permits instead, and components of its own type with"
+                                        + " @ConvertedBy"))
                         : Vector.empty();
+            case ENUM ->
+                Vector.of(Tag.MODEL_KIND.at(
+                        model.place(),
+                        name() + " is an enum",
+                        "remove the annotation: a component of its type is stored without it"));
             default ->
                 Vector.of(Tag.MODEL_KIND.at(
                         model.place(), name() + " is " + model.shape().words()));
@@ -41,6 +51,14 @@ record ModelCheck(ModelDeclaration model) {
 
     private Vector<Problem> generic() {
         return only(model.generic(), Tag.MODEL_GENERIC.at(model.place(), name() + " has type parameters"));
+    }
+
+    private Vector<Problem> implementation() {
+        return model.implementation()
+                .toVector()
+                .flatMap(written -> written.missing()
+                        .map(missing -> Tag.IMMUTABLE_STYLE.at(
+                                model.place(), written.name().simpleNames().mkString(".") + " has no " + missing)));
     }
 
     private Vector<Problem> role() {

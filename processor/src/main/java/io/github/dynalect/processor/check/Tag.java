@@ -4,9 +4,11 @@ import io.github.dynalect.processor.declaration.Place;
 
 /** The kinds of mistakes, each with its usual remedy. The names are stable: users search for them. */
 public enum Tag {
-    MODEL_KIND("declare a record"),
+    MODEL_KIND("declare a record, or a type of Immutables"),
     MODEL_PRIVATE("make it visible to the package, and what it is nested in"),
     MODEL_GENERIC("declare a model for each type"),
+    IMMUTABLE_STYLE(
+            "let Immutables write it in the default style: with a builder, which has a method for each accessor, of its name"),
     MODEL_TWICE("keep one of the annotations"),
     TABLE_NAME("choose 3 to 255 letters, digits, underscores, dots or hyphens, or give an ARN"),
     NO_PARTITION_KEY("annotate one component with @PartitionKey"),
@@ -18,7 +20,7 @@ public enum Tag {
     NAME_TWICE("give one of them another name by @StoredName"),
     NAME_EMPTY("give a name, or remove @StoredName"),
     NAME_LONG("give a shorter name by @StoredName"),
-    MEMBER_NAME("give a Java name"),
+    MEMBER_NAME("give a name that Java takes for a constant"),
     MEMBER_CLASH("give the component another name by @MemberName"),
     TYPE_UNSUPPORTED("annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument"),
     TYPE_RAW("give its type arguments"),
@@ -36,8 +38,9 @@ public enum Tag {
     INDEX_LOCAL("declare a global index"),
     INDEX_PROJECTION("include some components with Projected.INCLUDE, each once, or none without it"),
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
+    MISPLACED("remove the annotation, or move it to a component"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
-    KIND("give both the same annotations"),
+    KIND("give both the same @StoredName, @ConvertedBy and @StoredAs"),
     VIEW_ITEM("name a model with @DynamoItem"),
     VIEW_METAMODEL("compile the item with the processor"),
     VIEW_EMPTY("declare a component"),

@@ -15,8 +15,10 @@ import io.vavr.control.Option;
  * @param components its components
  * @param indexes its indexes
  * @param kinds of a sealed interface, the types that it permits; its components are those that all of them store
+ * @param implementation of a type of Immutables, the class that is written for it, as soon as it is
  * @param loops how it holds itself
  * @param surroundings what there is around it
+ * @param unresolved whether something is missing that it names, perhaps until another processor has written it
  * @param place where it is declared
  */
 public record ModelDeclaration(
@@ -29,8 +31,10 @@ public record ModelDeclaration(
         Vector<ComponentDeclaration> components,
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
+        Option<Implementation> implementation,
         Loops loops,
         Surroundings surroundings,
+        boolean unresolved,
         Place place) {
     /** What sort of type a model is. */
     public enum Shape {
@@ -55,6 +59,11 @@ public record ModelDeclaration(
             this.words = words;
         }
 
+        /** {@return whether a model may be of this sort} */
+        public boolean mayBeModel() {
+            return this == RECORD || this == IMMUTABLE || this == SEALED;
+        }
+
         /** {@return how a message calls it} */
         public String words() {
             return words;
@@ -68,9 +77,9 @@ public record ModelDeclaration(
         PRIVATE
     }
 
-    /** {@return whether a type is missing that it names, perhaps until another processor has written it} */
-    public boolean isUnresolved() {
-        return components.exists(component -> component.type().isUnresolved());
+    /** {@return whether Immutables has yet to write how it is made} */
+    public boolean isUnbuilt() {
+        return shape == Shape.IMMUTABLE && implementation.isEmpty();
     }
 
     /** {@return the components that are marked so} */
@@ -81,6 +90,11 @@ public record ModelDeclaration(
     /** {@return the components that are stored as attributes} */
     public Vector<ComponentDeclaration> attributes() {
         return components.filter(ComponentDeclaration::isAttribute);
+    }
+
+    /** {@return the classes that its attributes name, and itself} */
+    public Vector<QualifiedName> classes() {
+        return attributes().flatMap(component -> component.type().classes()).prepend(name);
     }
 
     /** {@return the component of a name} */

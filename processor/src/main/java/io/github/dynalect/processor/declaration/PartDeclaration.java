@@ -15,11 +15,8 @@ public record PartDeclaration(ComponentDeclaration component, Vector<String> nam
         return names.mkString(".");
     }
 
-    /** {@return whether a type is missing on the way} */
+    /** {@return whether something is missing that one of those models names} */
     boolean isUnresolved() {
-        return names.zip(holders)
-                .exists(step -> step._2
-                        .component(step._1)
-                        .exists(component -> component.type().isUnresolved()));
+        return holders.exists(ModelDeclaration::unresolved);
     }
 }

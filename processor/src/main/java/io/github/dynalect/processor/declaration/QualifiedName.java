@@ -19,14 +19,25 @@ public record QualifiedName(String packageName, Vector<String> simpleNames) {
         return simpleNames.last();
     }
 
+    /** {@return the first of its simple names, by which a source imports it} */
+    public String outermost() {
+        return simpleNames.head();
+    }
+
     /** {@return the name of its metamodel: {@code Outer_Inner_} for {@code Outer.Inner}} */
     public QualifiedName metamodel() {
         return of(packageName, simpleNames.mkString("", "_", "_"));
     }
 
-    /** {@return the name of the class that Immutables writes for it, beside the outermost class} */
-    public QualifiedName immutable() {
-        return of(packageName, "Immutable" + simpleName());
+    /** {@return the names that Immutables gives to what it writes for it: beside the outermost class, or in one for that} */
+    public Vector<QualifiedName> immutables() {
+        return Vector.of(
+                of(packageName, "Immutable" + concrete(simpleName())),
+                new QualifiedName(packageName, Vector.of("Immutable" + concrete(outermost()), concrete(simpleName()))));
+    }
+
+    private static String concrete(String name) {
+        return name.replaceFirst("^Abstract(?=[A-Z])", "");
     }
 
     /** {@return the name as one writes it, as in {@code java.util.Map.Entry}} */

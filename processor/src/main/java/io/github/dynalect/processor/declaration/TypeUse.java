@@ -47,6 +47,11 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
         };
     }
 
+    /** {@return the classes that it is or names in its arguments} */
+    public Vector<QualifiedName> classes() {
+        return arguments.flatMap(TypeUse::classes).prepend(name);
+    }
+
     /** {@return the documents that it is or names in its arguments} */
     public Vector<QualifiedName> documents() {
         return kind == Kind.DOCUMENT ? Vector.of(name) : arguments.flatMap(TypeUse::documents);

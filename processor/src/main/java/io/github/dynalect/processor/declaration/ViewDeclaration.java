@@ -20,8 +20,8 @@ public record ViewDeclaration(
         Vector<PartDeclaration> parts,
         boolean awaitsItem,
         boolean exposing) {
-    /** {@return whether a type is missing that it names, or that lies on the way to one of its parts} */
+    /** {@return whether something is missing that it names, or a model that one of its parts lies in} */
     public boolean isUnresolved() {
-        return model.isUnresolved() || named.isUnresolved() || parts.exists(PartDeclaration::isUnresolved);
+        return model.unresolved() || named.isUnresolved() || parts.exists(PartDeclaration::isUnresolved);
     }
 }

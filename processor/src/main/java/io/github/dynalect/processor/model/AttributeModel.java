@@ -13,6 +13,7 @@ import io.vavr.control.Option;
  * @param member the name of its constant
  * @param storedName its name in the table
  * @param form how its values are stored
+ * @param partConstant the name of its constant as a part of a document
  * @param partCodec the codec of its values in the constant of a document, where others may not exist yet
  * @param presence whether it may be absent
  * @param whenAbsent its default
@@ -24,10 +25,16 @@ public record AttributeModel(
         String member,
         String storedName,
         Form form,
+        String partConstant,
         Expression partCodec,
         Presence presence,
         Option<Expression> whenAbsent,
         Option<QualifiedName> converter) {
+    /** {@return its word as a constant} */
+    public Expression constant() {
+        return form.word().named(storedName);
+    }
+
     /** {@return whether an item may lack it, or does not tell that it does} */
     public boolean mayBeAbsent() {
         return presence != Presence.REQUIRED || whenAbsent.isDefined();
@@ -52,11 +59,6 @@ public record AttributeModel(
     /** {@return the type that {@link #memberCodec} stores} */
     public JavaType memberType() {
         return type.boxed();
-    }
-
-    /** {@return the name of its constant as a part of a document} */
-    public String partConstant() {
-        return Names.part(member);
     }
 
     /** {@return the name of the constant of its own codec} */

@@ -5,10 +5,12 @@ import io.github.dynalect.processor.declaration.Converter;
 import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.Settings;
 import io.github.dynalect.processor.declaration.TypeUse;
 import io.github.dynalect.processor.model.Expression.Verbatim;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /** The components of a model as attributes. */
@@ -16,11 +18,13 @@ public final class Components {
     private final Forms words;
     private final Forms parts;
     private final Set<String> sorting;
+    private final Set<String> classes;
 
-    private Components(JavaType owner, Loops loops, Set<String> sorting) {
+    private Components(JavaType owner, Loops loops, Set<String> sorting, Set<String> classes) {
         this.words = new Forms(owner, Loops.NONE);
         this.parts = new Forms(owner, loops);
         this.sorting = sorting;
+        this.classes = classes;
     }
 
     /** {@return those of a model} */
@@ -31,7 +35,23 @@ public final class Components {
                 model.indexes()
                         .flatMap(index -> index.sort())
                         .appendAll(model.marked(Mark.SORT_KEY).map(ComponentDeclaration::name))
-                        .toSet());
+                        .toSet(),
+                classes(model));
+    }
+
+    /** The names, up to the first dot, of the classes that a metamodel may name beside those of the library. */
+    private static Set<String> classes(ModelDeclaration model) {
+        Vector<QualifiedName> documents =
+                model.attributes().flatMap(component -> component.type().documents());
+        return model.classes()
+                .appendAll(documents.map(QualifiedName::metamodel))
+                .map(QualifiedName::outermost)
+                .toSet();
+    }
+
+    /** {@return the name of the constant of a component as a part of a document} */
+    public String partConstant(ComponentDeclaration component) {
+        return Names.part(component.memberName(), classes);
     }
 
     /** {@return a component as an attribute, or why it cannot be stored} */
@@ -41,7 +61,7 @@ public final class Components {
                 .flatMap(form -> form(parts, component, stored).map(part -> attribute(component, stored, form, part)));
     }
 
-    private static AttributeModel attribute(ComponentDeclaration component, TypeUse stored, Form form, Form part) {
+    private AttributeModel attribute(ComponentDeclaration component, TypeUse stored, Form form, Form part) {
         Settings settings = component.settings();
         return new AttributeModel(
                 component.name(),
@@ -49,6 +69,7 @@ public final class Components {
                 component.memberName(),
                 component.storedName(),
                 form,
+                partConstant(component),
                 part.codec(),
                 presence(component.type(), stored),
                 settings.whenAbsent().flatMap(text -> Defaults.read(stored, settings.timeForm(), text)),

@@ -1,10 +1,12 @@
 package io.github.dynalect.processor.model;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Implementation;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -20,7 +22,7 @@ public record Construction(Way way, QualifiedName type, Vector<Argument> argumen
         boolean built = model.shape() == Shape.IMMUTABLE;
         return new Construction(
                 built ? Way.BUILDER : Way.CONSTRUCTOR,
-                built ? model.name().immutable() : model.name(),
+                model.implementation().map(Implementation::name).getOrElse(model.name()),
                 model.components().map(component -> new Argument(component.name(), value.apply(component))));
     }
 
@@ -30,6 +32,11 @@ public record Construction(Way way, QualifiedName type, Vector<Argument> argumen
         CONSTRUCTOR,
         /** By a builder with a method for each component. */
         BUILDER
+    }
+
+    /** {@return the classes whose members its code names} */
+    Vector<QualifiedName> callees() {
+        return Callees.of(arguments.map(Argument::value)).appendAll(Option.when(way == Way.BUILDER, type));
     }
 
     /**

@@ -15,9 +15,21 @@ import io.vavr.collection.Vector;
 public record DocumentModel(
         Header header, Vector<AttributeModel> attributes, Set<QualifiedName> endless, FormModel form)
         implements Metamodel {
+    private static final Expression HERE = new Expression.Verbatim("path()");
+
     /** {@return whether the word of a part is made only when it is asked for, because it has this document's inside} */
     public boolean isEndless(AttributeModel attribute) {
         return attribute.isEndless(endless);
+    }
+
+    @Override
+    public Vector<QualifiedName> callees() {
+        Vector<Expression> code = attributes.flatMap(attribute ->
+                Vector.of(attribute.memberCodec(), attribute.form().word().at(HERE)));
+        return Callees.of(code)
+                .appendAll(Vector.of(Library.DOCUMENT_CODEC, Library.LIST))
+                .appendAll(form.callees())
+                .distinct();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.model;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
 
 /**
@@ -11,5 +12,9 @@ import io.vavr.collection.Vector;
  * @param stored what the stored parts are called
  * @param construction how a record is made of them
  */
-public record FormModel(
-        String record, String to, Vector<Expression> writes, String stored, Construction construction) {}
+public record FormModel(String record, String to, Vector<Expression> writes, String stored, Construction construction) {
+    /** {@return the classes whose members its code names} */
+    Vector<QualifiedName> callees() {
+        return Callees.of(writes).appendAll(construction.callees());
+    }
+}

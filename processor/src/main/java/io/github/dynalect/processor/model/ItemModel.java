@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.model;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -25,6 +26,16 @@ public record ItemModel(
         Option<AttributeModel> timeToLive,
         FormModel form)
         implements Metamodel {
+    @Override
+    public Vector<QualifiedName> callees() {
+        Vector<Expression> code = attributes
+                .map(AttributeModel::constant)
+                .appendAll(attributes.flatMap(AttributeModel::whenAbsent))
+                .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())));
+        Vector<QualifiedName> own = Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA);
+        return Callees.of(code).appendAll(own).appendAll(form.callees()).distinct();
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.item(this);

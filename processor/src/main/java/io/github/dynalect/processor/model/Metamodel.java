@@ -4,6 +4,7 @@ import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.Surroundings;
+import io.vavr.collection.Vector;
 
 /**
  * What is written for a model: the words for its attributes, and how it is stored.
@@ -14,6 +15,9 @@ import io.github.dynalect.processor.declaration.Surroundings;
 public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel, ViewModel {
     /** {@return what every metamodel has} */
     Header header();
+
+    /** {@return the classes whose members its code names} */
+    Vector<QualifiedName> callees();
 
     /** Does what is right for its kind. */
     <R> R match(Cases<R> cases);

@@ -1,31 +1,20 @@
 package io.github.dynalect.processor.model;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 /** The names of constants that are made from other names. */
 public final class Names {
-    private static final Set<String> KEYWORDS =
-            HashSet.of(("_ abstract assert boolean break byte case catch char class const"
-                            + " continue default do double else enum extends false final finally float for goto if implements"
-                            + " import instanceof int interface long native new null package private protected public return"
-                            + " short static strictfp super switch synchronized this throw throws transient true try void"
-                            + " volatile while")
-                    .split(" "));
-
-    /** The codec of a document, and classes of the JDK whose names are in the case of constants. */
-    private static final Set<String> TAKEN = HashSet.of("CODEC", "URI", "UUID");
+    private static final String CODEC = "CODEC";
 
     private Names() {}
 
     /** {@return whether Java takes it for the name of a constant} */
     public static boolean isName(String name) {
-        return !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.charAt(0))
-                && name.chars().allMatch(Character::isJavaIdentifierPart)
-                && !KEYWORDS.contains(name);
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
     }
 
     /** {@return a name in the case of constants: {@code TEMPORARY_CODE} for {@code temporaryCode}} */
@@ -33,10 +22,15 @@ public final class Names {
         return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** {@return the name of the constant of a part of a document, which is none of another member or of a type it needs} */
-    public static String part(String member) {
-        String name = constant(member);
-        return name.equals(member) || TAKEN.contains(name) ? name + "_" : name;
+    /**
+     * {@return the name of the constant of a part of a document, which is none of the part's word, of the codec, or of a class}
+     *
+     * @param classes those that the metamodel may name
+     */
+    public static String part(String member, Set<String> classes) {
+        return Stream.iterate(constant(member), name -> name + "_")
+                .find(name -> !name.equals(member) && !name.equals(CODEC) && !classes.contains(name))
+                .get();
     }
 
     /** {@return the name of the constant of a codec that the user wrote} */

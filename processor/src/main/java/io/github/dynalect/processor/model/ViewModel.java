@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.model;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
 
 /**
@@ -16,6 +17,14 @@ public record ViewModel(
         implements Metamodel {
     /** What a stored item is called where it is read. */
     public static final String STORED = "item";
+
+    @Override
+    public Vector<QualifiedName> callees() {
+        return Callees.of(words)
+                .append(Library.VIEW)
+                .appendAll(construction.callees())
+                .distinct();
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {

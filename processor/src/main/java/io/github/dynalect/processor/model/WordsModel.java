@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.model;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.vavr.collection.Vector;
 
 /**
@@ -9,6 +10,11 @@ import io.vavr.collection.Vector;
  * @param attributes the attributes
  */
 public record WordsModel(Header header, Vector<AttributeModel> attributes) implements Metamodel {
+    @Override
+    public Vector<QualifiedName> callees() {
+        return Callees.of(attributes.map(AttributeModel::constant)).append(Library.ATTRIBUTES);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.words(this);

@@ -8,9 +8,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -20,22 +21,52 @@ import javax.lang.model.util.Elements;
  */
 record Annotations(Elements elements) {
     private static final String PACKAGE = "io.github.dynalect.annotation.";
+    private static final String MISSING = "<error>";
 
-    /** {@return the annotation of ours that has a simple name; of a record's component, on its accessor as well} */
+    /** {@return whether an annotation says of the type that it is a model} */
+    boolean markModel(Element type) {
+        return ModelReader.MARKS.exists(mark -> find(type, mark).isDefined());
+    }
+
+    /** {@return the annotation of ours that has a simple name} */
     Option<AnnotationMirror> ours(Element element, String simpleName) {
-        Option<AnnotationMirror> own = find(element, PACKAGE + simpleName);
-        return element instanceof RecordComponentElement component
-                ? own.orElse(() -> find(component.getAccessor(), PACKAGE + simpleName))
-                : own;
+        return find(element, PACKAGE + simpleName);
+    }
+
+    /** {@return the annotation of ours that has a simple name, on the first that has it} */
+    Option<AnnotationMirror> ours(Vector<Element> elements, String simpleName) {
+        return elements.flatMap(element -> ours(element, simpleName)).headOption();
+    }
+
+    /** {@return whether all that our annotations name exists, so far} */
+    boolean areWhole(Element element) {
+        return Vector.ofAll(element.getAnnotationMirrors())
+                .filter(mirror -> name(mirror).startsWith(PACKAGE))
+                .forAll(this::isWhole);
+    }
+
+    /** {@return whether all that one of them names exists, so far} */
+    boolean isWhole(AnnotationMirror mirror) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> values = values(mirror);
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .allMatch(method -> values.containsKey(method) && isWhole(values.get(method)));
+    }
+
+    private boolean isWhole(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> values) {
+            return values.stream().allMatch(part -> isWhole((AnnotationValue) part));
+        }
+        return value.getValue() instanceof AnnotationMirror nested
+                ? isWhole(nested)
+                // So the compiler has it. A text of the user's stands in quotes.
+                : !value.toString().equals(MISSING);
     }
 
     /** {@return the annotation of a name} */
     Option<AnnotationMirror> find(Element element, String name) {
         return Option.ofOptional(element.getAnnotationMirrors().stream()
                 .<AnnotationMirror>map(mirror -> mirror)
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(name))
+                .filter(mirror -> name(mirror).equals(name))
                 .findFirst());
     }
 
@@ -67,16 +98,28 @@ record Annotations(Elements elements) {
                 : "";
     }
 
-    /** {@return what the compiler has for a value; a class that does not exist is a text} */
-    Object value(AnnotationMirror mirror, String name) {
-        Map<? extends ExecutableElement, ? extends AnnotationValue> values =
-                elements.getElementValuesWithDefaults(mirror);
-        return values.entrySet().stream()
+    /** {@return a type, if it exists} */
+    Option<TypeMirror> type(AnnotationMirror mirror, String name) {
+        return value(mirror, name) instanceof TypeMirror type ? Option.some(type) : Option.none();
+    }
+
+    private Object value(AnnotationMirror mirror, String name) {
+        return values(mirror).entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
                 .<Object>map(entry -> entry.getValue().getValue())
                 .findFirst()
                 // The compiler says itself that the value is missing.
                 .orElse("");
+    }
+
+    private Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror mirror) {
+        return elements.getElementValuesWithDefaults(mirror);
+    }
+
+    private static String name(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     private Vector<Object> list(AnnotationMirror mirror, String name) {

@@ -11,11 +11,8 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,77 +25,95 @@ import javax.lang.model.util.Types;
  * @param types the compiler's types
  * @param messager what reports
  * @param annotations what reads annotations
- * @param typeReader what reads types
  */
-record ComponentReader(
-        Elements elements, Types types, Messager messager, Annotations annotations, TypeReader typeReader) {
-    private static final String DEFAULT = "org.immutables.value.Value.Default";
-
+record ComponentReader(Elements elements, Types types, Messager messager, Annotations annotations) {
     Vector<ComponentDeclaration> read(TypeElement model) {
-        return model.getKind() == ElementKind.RECORD
-                ? Vector.ofAll(model.getRecordComponents())
-                        .map(component -> component(component, component.asType(), field(model, component)))
-                : accessors(model).map(accessor -> component(accessor, result(model, accessor), accessor));
+        TypeReader reader = new TypeReader(annotations, new Viewpoint(elements, model));
+        return sources(model).map(source -> component(source, reader));
     }
 
-    /** The compiler knows where a record's field is declared, but not where its component is. */
-    private static Element field(TypeElement model, Element component) {
-        return ElementFilter.fieldsIn(model.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+    /** What components are read from, in the order of the model. */
+    Vector<ComponentSource> sources(TypeElement model) {
+        if (model.getKind() == ElementKind.RECORD) {
+            return Vector.ofAll(model.getRecordComponents()).map(component -> ofRecord(model, component));
+        }
+        Accessors accessors = new Accessors(elements, types, annotations);
+        return accessors
+                .of(model)
+                .map(declarations -> new ComponentSource(
+                        Vector.ofAll(declarations), accessors.type(model, declarations), place(model, declarations)));
+    }
+
+    private static ComponentSource ofRecord(TypeElement model, RecordComponentElement component) {
+        return new ComponentSource(
+                Vector.of(component, component.getAccessor()), component.asType(), field(model, component));
+    }
+
+    /** {@return where a record's component is declared: the compiler knows that of its field only} */
+    static Element field(TypeElement model, RecordComponentElement component) {
+        return Vector.ofAll(ElementFilter.fieldsIn(model.getEnclosedElements()))
                 .<Element>map(field -> field)
-                .findFirst()
-                .orElse(component);
+                .find(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .getOrElse(component);
     }
 
-    private Vector<ExecutableElement> accessors(TypeElement model) {
-        return Vector.ofAll(ElementFilter.methodsIn(elements.getAllMembers(model)))
-                .filter(method -> (method.getModifiers().contains(Modifier.ABSTRACT) || hasDefault(method))
-                        && method.getParameters().isEmpty()
-                        && method.getReturnType().getKind() != TypeKind.VOID);
+    /** What is inherited may be declared in another file, or in none: it is shown at the model. */
+    private static Element place(TypeElement model, Vector<ExecutableElement> declarations) {
+        return declarations
+                .<Element>map(accessor -> accessor)
+                .find(accessor -> model.equals(accessor.getEnclosingElement()))
+                .getOrElse(model);
     }
 
-    /** An attribute of Immutables may have a body, which gives its default when one is made. */
-    private boolean hasDefault(ExecutableElement method) {
-        return annotations.find(method, DEFAULT).isDefined();
-    }
-
-    private TypeMirror result(TypeElement model, ExecutableElement accessor) {
-        ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), accessor);
-        return type.getReturnType();
-    }
-
-    private ComponentDeclaration component(Element component, TypeMirror type, Element place) {
+    private ComponentDeclaration component(ComponentSource source, TypeReader reader) {
+        boolean whole = isWhole(source);
         return new ComponentDeclaration(
-                component.getSimpleName().toString(),
-                namesMissingCodec(component) ? TypeReader.unresolved("codec") : typeReader.read(type),
+                source.name(),
+                // A model waits for what its annotations name as it does for a missing type.
+                whole ? reader.read(source.type()) : TypeReader.unresolved(source.name()),
                 HashSet.of(Mark.values())
-                        .filter(mark ->
-                                annotations.ours(component, mark.annotation()).isDefined()),
-                settings(component),
-                new ElementPlace(messager, place, Option.none()));
+                        .filter(mark -> annotations
+                                .ours(source.declarations(), mark.annotation())
+                                .isDefined()),
+                whole ? settings(source, reader) : Settings.NONE,
+                new ElementPlace(messager, source.place(), Option.none()));
     }
 
-    /** A class that does not exist is a text in an annotation. The model waits for it, as for a missing type. */
-    private boolean namesMissingCodec(Element component) {
-        return codec(component).exists(value -> !(value instanceof DeclaredType));
+    /** {@return whether a component is deprecated, or something that its type or an annotation names} */
+    boolean nameDeprecated(TypeElement model) {
+        DeprecationFinder finder = new DeprecationFinder(elements);
+        return sources(model)
+                .exists(source -> source.declarations().exists(finder::isDeprecated)
+                        || finder.namesDeprecated(source.type())
+                        || codec(source)
+                                .flatMap(codec -> Option.of(types.asElement(codec)))
+                                .exists(finder::hasDeprecated));
     }
 
-    private Option<Object> codec(Element component) {
-        return annotations.ours(component, "ConvertedBy").map(mirror -> annotations.value(mirror, "value"));
+    private boolean isWhole(ComponentSource source) {
+        return source.declarations().forAll(annotations::areWhole)
+                && codec(source).forAll(codec -> !Supertypes.areMissing(codec));
     }
 
-    private Settings settings(Element component) {
-        ConverterReader converters = new ConverterReader(elements, types, typeReader);
+    private Settings settings(ComponentSource source, TypeReader reader) {
         return new Settings(
-                annotations.ours(component, "StoredName").map(mirror -> annotations.text(mirror, "value")),
-                annotations.ours(component, "MemberName").map(mirror -> annotations.text(mirror, "value")),
-                codec(component)
-                        .filter(DeclaredType.class::isInstance)
-                        .map(type -> converters.read((DeclaredType) type, component)),
+                text(source, "StoredName"),
+                text(source, "MemberName"),
+                codec(source).map(codec -> new ConverterReader(types, reader).read(codec)),
                 annotations
-                        .ours(component, "StoredAs")
+                        .ours(source.declarations(), "StoredAs")
                         .map(mirror -> TimeForm.valueOf(annotations.constant(mirror, "value"))),
-                annotations.ours(component, "WhenAbsent").map(mirror -> annotations.text(mirror, "value")),
-                annotations.ours(component, "PartAt").map(mirror -> annotations.text(mirror, "value")));
+                text(source, "WhenAbsent"),
+                text(source, "PartAt"));
+    }
+
+    private Option<TypeMirror> codec(ComponentSource source) {
+        return annotations
+                .ours(source.declarations(), "ConvertedBy")
+                .flatMap(mirror -> annotations.type(mirror, "value"));
+    }
+
+    private Option<String> text(ComponentSource source, String annotation) {
+        return annotations.ours(source.declarations(), annotation).map(mirror -> annotations.text(mirror, "value"));
     }
 }

@@ -19,9 +19,11 @@ record IndexReader(Messager messager, Annotations annotations) {
     Vector<IndexDeclaration> read(TypeElement model) {
         return annotations
                 .repeated(model, "GlobalIndex", "GlobalIndexes")
+                .filter(annotations::isWhole)
                 .map(mirror -> index(model, mirror, Scope.GLOBAL, annotations.texts(mirror, "partition")))
                 .appendAll(annotations
                         .repeated(model, "LocalIndex", "LocalIndexes")
+                        .filter(annotations::isWhole)
                         .map(mirror -> index(model, mirror, Scope.LOCAL, Vector.empty())));
     }
 

@@ -1,28 +1,34 @@
 package io.github.dynalect.processor.read;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.Implementation;
 import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
-import io.github.dynalect.processor.declaration.Surroundings;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads models: the types that are marked as items or documents. */
 public final class ModelReader {
+    /** The annotations that make a type a model, or a view. */
+    public static final Vector<String> MARKS =
+            Vector.of("DynamoItem", "DynamoDocument", "ViewOf").map("io.github.dynalect.annotation."::concat);
+
     private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
-    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
+    private final Types types;
     private final Messager messager;
     private final Annotations annotations;
     private final ComponentReader components;
@@ -30,10 +36,10 @@ public final class ModelReader {
     /** A reader of what a compiler knows. */
     public ModelReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
         this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
-        this.components = new ComponentReader(
-                elements, environment.getTypeUtils(), messager, annotations, new TypeReader(annotations));
+        this.components = new ComponentReader(elements, types, messager, annotations);
     }
 
     /** {@return what the user wrote} */
@@ -41,6 +47,7 @@ public final class ModelReader {
         Shape shape = shape(model);
         boolean document = annotations.ours(model, "DynamoDocument").isDefined();
         Vector<ModelDeclaration> kinds = shape == Shape.SEALED ? kinds(model) : Vector.empty();
+        Vector<ComponentDeclaration> read = shape.mayBeModel() ? components.read(model) : Vector.empty();
         return new ModelDeclaration(
                 TypeReader.name(model),
                 shape,
@@ -48,20 +55,32 @@ public final class ModelReader {
                 !model.getTypeParameters().isEmpty(),
                 annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
                 document,
-                components(model, shape, kinds),
+                shape == Shape.SEALED ? read.filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind))) : read,
                 new IndexReader(messager, annotations).read(model),
                 kinds,
+                implementation(model, shape),
                 document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
-                new Surroundings(seesGenerated(model), namesDeprecated(model)),
+                new SurroundingsReader(elements, components).read(model),
+                isUnresolved(model, read, kinds),
                 new ElementPlace(messager, model, Option.none()));
     }
 
-    private Vector<ComponentDeclaration> components(TypeElement model, Shape shape, Vector<ModelDeclaration> kinds) {
-        return switch (shape) {
-            case RECORD, IMMUTABLE -> components.read(model);
-            case SEALED -> components.read(model).filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind)));
-            default -> Vector.empty();
-        };
+    private Option<Implementation> implementation(TypeElement model, Shape shape) {
+        return shape == Shape.IMMUTABLE
+                ? new ImplementationReader(elements, types).read(model, components.sources(model))
+                : Option.none();
+    }
+
+    private boolean isUnresolved(TypeElement model, Vector<ComponentDeclaration> read, Vector<ModelDeclaration> kinds) {
+        return !annotations.areWhole(model)
+                || Supertypes.areMissing(model)
+                || permitted(model).exists(kind -> kind.getKind() == TypeKind.ERROR)
+                || kinds.exists(ModelDeclaration::unresolved)
+                || read.exists(component -> component.type().isUnresolved());
+    }
+
+    private static Vector<TypeMirror> permitted(TypeElement model) {
+        return Vector.ofAll(model.getPermittedSubclasses());
     }
 
     private static boolean isStored(ComponentDeclaration accessor, ModelDeclaration kind) {
@@ -72,7 +91,8 @@ public final class ModelReader {
 
     /** The types that an interface permits, and those that sealed ones among them permit. */
     private Vector<ModelDeclaration> kinds(TypeElement model) {
-        return Vector.ofAll(model.getPermittedSubclasses())
+        return permitted(model)
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .flatMap(kind -> shape(kind) == Shape.SEALED ? kinds(kind) : Vector.of(read(kind)));
     }
@@ -91,22 +111,10 @@ public final class ModelReader {
     }
 
     private static Visibility visibility(Element type) {
-        Visibility own = TypeReader.isHidden(type)
+        Visibility own = type.getModifiers().contains(Modifier.PRIVATE)
                 ? Visibility.PRIVATE
                 : type.getModifiers().contains(Modifier.PUBLIC) ? Visibility.PUBLIC : Visibility.PACKAGE;
         Visibility outer = type.getEnclosingElement() instanceof TypeElement around ? visibility(around) : own;
         return own.compareTo(outer) > 0 ? own : outer;
-    }
-
-    private boolean namesDeprecated(TypeElement model) {
-        return elements.isDeprecated(model)
-                || model.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
-    }
-
-    private boolean seesGenerated(TypeElement model) {
-        ModuleElement module = elements.getModuleOf(model);
-        return module == null
-                ? elements.getTypeElement(GENERATED) != null
-                : elements.getTypeElement(module, GENERATED) != null;
     }
 }

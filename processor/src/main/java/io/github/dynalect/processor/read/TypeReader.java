@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -20,8 +19,9 @@ import javax.lang.model.type.TypeMirror;
  * Reads types.
  *
  * @param annotations what tells a document
+ * @param viewpoint what tells whether a metamodel can name them
  */
-record TypeReader(Annotations annotations) {
+record TypeReader(Annotations annotations, Viewpoint viewpoint) {
     TypeUse read(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind.isPrimitive()) {
@@ -43,7 +43,7 @@ record TypeReader(Annotations annotations) {
     }
 
     private Kind kind(TypeElement element, Vector<TypeUse> arguments) {
-        if (isHidden(element)) {
+        if (!viewpoint.sees(element)) {
             return Kind.HIDDEN;
         }
         if (arguments.isEmpty() && !element.getTypeParameters().isEmpty()) {
@@ -86,12 +86,6 @@ record TypeReader(Annotations annotations) {
 
     private static QualifiedName word(String word) {
         return QualifiedName.of("", word);
-    }
-
-    /** {@return whether it, or what it is nested in, is private} */
-    static boolean isHidden(Element element) {
-        return element.getModifiers().contains(Modifier.PRIVATE)
-                || (element.getEnclosingElement() instanceof TypeElement outer && isHidden(outer));
     }
 
     /** {@return the name of a class} */

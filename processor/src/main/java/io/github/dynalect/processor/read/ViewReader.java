@@ -10,21 +10,18 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads views: the types that are marked as a part of each item. */
 public final class ViewReader {
     private final Elements elements;
     private final Annotations annotations;
-    private final TypeReader types;
     private final ModelReader models;
 
     /** A reader of what a compiler knows. */
     public ViewReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.annotations = new Annotations(elements);
-        this.types = new TypeReader(annotations);
         this.models = new ModelReader(environment);
     }
 
@@ -32,9 +29,10 @@ public final class ViewReader {
     public Option<ViewDeclaration> read(TypeElement type) {
         return annotations
                 .ours(type, "ViewOf")
-                .map(mirror -> annotations.value(mirror, "value"))
-                // A class that does not exist is a text in an annotation.
-                .map(value -> value instanceof TypeMirror item ? types.read(item) : TypeReader.unresolved("item"))
+                .map(mirror -> annotations
+                        .type(mirror, "value")
+                        .map(new TypeReader(annotations, new Viewpoint(elements, type))::read)
+                        .getOrElse(() -> TypeReader.unresolved("item")))
                 .map(item -> view(type, item));
     }
 

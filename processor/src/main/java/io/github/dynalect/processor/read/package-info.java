@@ -1,7 +1,7 @@
 /**
  * From the compiler's elements to what the user wrote.
  *
- * <p>The only place that knows {@code javax.lang.model}. A {@link io.github.dynalect.processor.read.ModelReader} judges
+ * <p>The only place that knows those elements. A {@link io.github.dynalect.processor.read.ModelReader} judges
  * nothing: what is wrong comes out as it stands, and is found by the checks.
  */
 @NullMarked

@@ -1,16 +1,15 @@
 package io.github.dynalect.processor.write;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sets a source as one writes it by hand: JavaPoet leaves more lines empty, and none broken. */
 final class Layout {
-    private static final int WIDTH = 120;
-
     private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.+)\n *\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
     private static final Pattern LIKE_FIELDS =
             Pattern.compile("(?m)^(    (\\w+(?: static)? final) .*;)\n\n(?=    \\2 .*;$)");
-    private static final Pattern LONG_FIELD = Pattern.compile("(?m)^(?=.{" + WIDTH + "})(    \\w.*?) = ");
+    private static final Pattern LONG_FIELD = Pattern.compile("(?m)^(?=.{120})(    \\w.*?) = (.*)$");
 
     private Layout() {}
 
@@ -18,6 +17,8 @@ final class Layout {
         String text = SHORT_COMMENT.matcher(source).replaceAll("$1/** $2 */");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
         text = LIKE_FIELDS.matcher(text).replaceAll("$1\n");
-        return LONG_FIELD.matcher(text).replaceAll("$1 =\n            ");
+        return LONG_FIELD
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(LongField.of(found.group(1), found.group(2))));
     }
 }

@@ -28,7 +28,7 @@ final class Members {
                         Modifier.PUBLIC,
                         TypeNames.of(attribute.form().word().type()),
                         attribute.member(),
-                        Code.of(attribute.form().word().named(attribute.storedName())))
+                        Code.of(attribute.constant()))
                 .build());
     }
 

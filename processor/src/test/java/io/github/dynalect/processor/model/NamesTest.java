@@ -2,7 +2,7 @@ package io.github.dynalect.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import io.vavr.collection.HashSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,8 +37,26 @@ class NamesTest {
         assertThat(Names.constant(name)).isEqualTo(constant);
     }
 
-    @Test
-    void a_part_that_is_called_codec_leaves_the_name_of_the_codec() {
-        assertThat(Names.part("codec")).isEqualTo("CODEC_");
+    @ParameterizedTest
+    @CsvSource({
+        "name, true",
+        "名前, true",
+        "𝑥, true",
+        "record, true",
+        "_, false",
+        "true, false",
+        "class, false",
+        "a.b, false",
+        "1a, false",
+        "'', false"
+    })
+    void a_constant_may_have_any_name_of_the_language_but_a_keyword(String name, boolean may) {
+        assertThat(Names.isName(name)).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"city, CITY", "codec, CODEC_", "X, X_", "sku, SKU__", "SKU, SKU__"})
+    void the_constant_of_a_part_leaves_the_names_of_its_word_of_the_codec_and_of_classes(String part, String constant) {
+        assertThat(Names.part(part, HashSet.of("SKU", "SKU_"))).isEqualTo(constant);
     }
 }

@@ -1,0 +1,18 @@
+package io.github.dynalect.processor.read;
+
+import io.vavr.collection.Vector;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a component is read from.
+ *
+ * @param declarations the elements that may be annotated
+ * @param type its type
+ * @param place where it is declared, as far as the compiler knows, and within the model
+ */
+record ComponentSource(Vector<Element> declarations, TypeMirror type, Element place) {
+    String name() {
+        return declarations.head().getSimpleName().toString();
+    }
+}

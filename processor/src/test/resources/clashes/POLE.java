@@ -1,0 +1,6 @@
+package clashes;
+
+public enum POLE {
+    NORTH,
+    SOUTH
+}

@@ -1,0 +1,6 @@
+package clashes;
+
+import io.github.dynalect.annotation.DynamoDocument;
+
+@DynamoDocument
+public record SKU(String sku) {}
