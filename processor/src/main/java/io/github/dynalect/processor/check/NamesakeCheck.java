@@ -2,6 +2,7 @@ package io.github.dynalect.processor.check;
 
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.QualifiedName;
+import io.github.dynalect.processor.model.FormModel;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.model.Names;
 import io.vavr.collection.HashMap;
@@ -43,17 +44,16 @@ record NamesakeCheck(ModelDeclaration model, Metamodel metamodel) {
     private Map<String, String> hidden() {
         Vector<QualifiedName> callees = metamodel.callees();
         Map<String, String> packages = callees.filter(this::isQualified)
-                .foldLeft(
-                        HashMap.empty(),
-                        (names, callee) -> names.put(callee.packageName().split("\\.", 2)[0], "package of " + callee));
+                .foldLeft(HashMap.empty(), (names, callee) -> names.put(callee.root(), "package of " + callee));
         return callees.foldLeft(packages, (names, callee) -> names.put(callee.outermost(), "class " + callee));
     }
 
     /** Whether its package may stand before it, because another class has its name. */
     private boolean isQualified(QualifiedName callee) {
-        return model.classes()
-                .appendAll(metamodel.callees())
-                .exists(other -> other.outermost().equals(callee.outermost())
-                        && !other.packageName().equals(callee.packageName()));
+        return callee.outermost().equals(FormModel.NAME)
+                || model.classes()
+                        .appendAll(metamodel.callees())
+                        .exists(other -> other.outermost().equals(callee.outermost())
+                                && !other.packageName().equals(callee.packageName()));
     }
 }

@@ -24,6 +24,11 @@ public record QualifiedName(String packageName, Vector<String> simpleNames) {
         return simpleNames.head();
     }
 
+    /** {@return the first word of its package, with which its full name begins} */
+    public String root() {
+        return packageName.split("\\.", 2)[0];
+    }
+
     /** {@return the name of its metamodel: {@code Outer_Inner_} for {@code Outer.Inner}} */
     public QualifiedName metamodel() {
         return of(packageName, simpleNames.mkString("", "_", "_"));

@@ -9,7 +9,7 @@ import io.github.dynalect.processor.model.Expression.Verbatim;
 import io.github.dynalect.processor.model.Metamodel.Header;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Stream;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -95,11 +95,8 @@ public final class Description {
 
     /** A parameter must not hide the word that is used beside it. */
     private String free(String name) {
-        return Stream.iterate(name, taken -> taken + "_")
-                .find(free -> !attributes
-                        .values()
-                        .exists(attribute -> attribute.member().equals(free)))
-                .get();
+        Set<String> words = attributes.values().map(AttributeModel::member).toSet();
+        return Names.free(name, words::contains);
     }
 
     private Vector<AttributeModel> marked(Mark mark) {

@@ -13,6 +13,9 @@ import io.vavr.collection.Vector;
  * @param construction how a record is made of them
  */
 public record FormModel(String record, String to, Vector<Expression> writes, String stored, Construction construction) {
+    /** The class inside the metamodel that is written for it. */
+    public static final String NAME = "Form";
+
     /** {@return the classes whose members its code names} */
     Vector<QualifiedName> callees() {
         return Callees.of(writes).appendAll(construction.callees());

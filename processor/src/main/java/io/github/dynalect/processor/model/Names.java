@@ -4,6 +4,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 
 /** The names of constants that are made from other names. */
@@ -28,9 +29,12 @@ public final class Names {
      * @param classes those that the metamodel may name
      */
     public static String part(String member, Set<String> classes) {
-        return Stream.iterate(constant(member), name -> name + "_")
-                .find(name -> !name.equals(member) && !name.equals(CODEC) && !classes.contains(name))
-                .get();
+        return free(constant(member), name -> name.equals(member) || name.equals(CODEC) || classes.contains(name));
+    }
+
+    /** {@return a name that is not taken, as like another as can be} */
+    static String free(String like, Predicate<String> taken) {
+        return Stream.iterate(like, name -> name + "_").find(taken.negate()).get();
     }
 
     /** {@return the name of the constant of a codec that the user wrote} */

@@ -8,6 +8,7 @@ import io.github.dynalect.processor.model.Metamodel.Header;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -27,14 +28,25 @@ public final class ViewDescription {
         Map<String, PartModel> byName = LinkedHashMap.ofEntries(view.parts()
                 .zipWith(
                         parts, (declared, part) -> Tuple.of(declared.component().name(), part)));
+        Vector<Expression> words = parts.map(PartModel::word).distinct();
+        String stored = stored(words);
         return new ViewModel(
                 header(view.model(), item),
                 JavaType.declared(item.name()),
                 view.exposing(),
-                parts.map(PartModel::word).distinct(),
+                words,
+                stored,
                 Construction.of(
                         view.model(),
-                        component -> byName.get(component.name()).get().reading(ViewModel.STORED, component.type())));
+                        component -> byName.get(component.name()).get().reading(stored, component.type())));
+    }
+
+    /** A parameter must not hide a class that is named beside it, or the package of one. */
+    private static String stored(Vector<Expression> words) {
+        Set<String> names = Callees.of(words)
+                .flatMap(owner -> Vector.of(owner.outermost(), owner.root()))
+                .toSet();
+        return Names.free("item", names::contains);
     }
 
     /** Who does not see the item has no use for a view of it. */

@@ -10,14 +10,17 @@ import io.vavr.collection.Vector;
  * @param item the item type
  * @param exposing whether who sees the metamodel may not see the item
  * @param words the words for what it has of an item, each once
+ * @param stored what a stored item is called where it is read
  * @param construction how the view is made
  */
 public record ViewModel(
-        Header header, JavaType item, boolean exposing, Vector<Expression> words, Construction construction)
+        Header header,
+        JavaType item,
+        boolean exposing,
+        Vector<Expression> words,
+        String stored,
+        Construction construction)
         implements Metamodel {
-    /** What a stored item is called where it is read. */
-    public static final String STORED = "item";
-
     @Override
     public Vector<QualifiedName> callees() {
         return Callees.of(words)

@@ -16,10 +16,8 @@ import javax.lang.model.element.Modifier;
  * @param model the model
  */
 record FormWriter(FormModel form, JavaType model) {
-    private static final String NAME = "Form";
-
     /** What is passed for the form. */
-    static final CodeBlock NEW = CodeBlock.of("new $L()", NAME);
+    static final CodeBlock NEW = CodeBlock.of("new $L()", FormModel.NAME);
 
     /** That of an item. */
     TypeSpec ofItem() {
@@ -32,7 +30,7 @@ record FormWriter(FormModel form, JavaType model) {
     }
 
     private TypeSpec write(QualifiedName form, QualifiedName writer, QualifiedName reader) {
-        return TypeSpec.classBuilder(NAME)
+        return TypeSpec.classBuilder(FormModel.NAME)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(TypeNames.of(form, model))
                 .addMethod(write(writer))

@@ -36,7 +36,7 @@ record ViewWriter(ViewModel model) {
                                 "$T.of($>$>$>$>\n$L)$<$<\n.build($L -> $L)$<$<",
                                 TypeNames.of(Library.VIEW),
                                 words,
-                                ViewModel.STORED,
+                                model.stored(),
                                 Members.made(model.construction())))
                 .addJavadoc("The part of each {@link $T} that {@link $T} has.\n", TypeNames.of(model.item()), view());
         if (model.exposing()) {
