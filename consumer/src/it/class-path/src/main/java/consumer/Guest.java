@@ -18,4 +18,5 @@ public record Guest(
         BigDecimal bill,
         Set<String> wishes,
         List<Room> rooms,
+        Option<Address> home,
         Option<String> note) {}

@@ -25,6 +25,7 @@ class GuestTest {
                 new BigDecimal("99.5"),
                 Set.of("tea"),
                 List.of(new Room(7, true)),
+                Option.some(new Address("Kramgasse 49", "Bern")),
                 Option.none());
         guests.createTable().execute();
 
@@ -43,8 +44,12 @@ class GuestTest {
                         new BigDecimal("109.5"),
                         ann.wishes(),
                         List.of(new Room(8, true)),
+                        ann.home(),
                         Option.none())),
                 guests.query(Guest_.partition("Ritz").sortBeginsWith("A")).all());
+        assertEquals(
+                Option.some(new Bill("Ann", new BigDecimal("109.5"), Option.some("Bern"))),
+                guests.get(Guest_.key("Ritz", "Ann")).select(Bill_.SCHEMA).execute());
         guests.deleteTable("guests").execute();
     }
 }
