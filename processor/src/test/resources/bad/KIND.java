@@ -1,14 +1,23 @@
-// expected: 16: [KIND] Animal permits Cat, which is a class
-// expected: 31: [KIND] name is stored in another way by Tree
-// expected: 33: [KIND] plantedAt is stored in another way by Tree
-// expected: 36: [KIND] note is stored in another way by Tree
+// expected: 25: [KIND] Animal permits Cat, which is a class
+// expected: 40: [KIND] name is stored in another way by Tree
+// expected: 42: [KIND] plantedAt is stored in another way by Tree
+// expected: 45: [KIND] note is stored in another way by Tree
+// expected: 66: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
+// expected: 69: [KIND] place has @SortKey, but not in Pebble.
+// expected: 72: [KIND] weight has @WhenAbsent("1"), but not in Rock.
+// expected: 72: [KIND] weight has @WhenAbsent("1"), but not in Pebble.
+// expected: 75: [KIND] until has @TimeToLive, but not in Rock.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.PartitionKey;
+import io.github.dynalect.annotation.SortKey;
 import io.github.dynalect.annotation.StoredAs;
 import io.github.dynalect.annotation.StoredName;
 import io.github.dynalect.annotation.TimeForm;
+import io.github.dynalect.annotation.TimeToLive;
+import io.github.dynalect.annotation.WhenAbsent;
 import java.time.Instant;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -49,4 +58,24 @@ class NoteCodec implements io.github.dynalect.codec.Codec<String> {
     public String decode(AttributeValue stored) {
         return stored.s();
     }
+}
+
+@DynamoItem(table = "stones")
+sealed interface Stone {
+    @PartitionKey
+    String stoneId();
+
+    @SortKey
+    Object place();
+
+    @WhenAbsent("1")
+    int weight();
+
+    @TimeToLive
+    long until();
+
+    record Rock(@PartitionKey String stoneId, @SortKey String place, @WhenAbsent("2") int weight, long until)
+            implements Stone {}
+
+    record Pebble(String stoneId, int place, int weight, @TimeToLive long until) implements Stone {}
 }

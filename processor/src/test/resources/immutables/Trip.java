@@ -40,6 +40,11 @@ public final class Trip implements Runnable {
                         .priority(4)
                         .build());
         assertThat(inherited()).containsOnlyKeys("parcelId", "o", "weight");
+        assertThat(Vehicle_Cart_.SCHEMA.keyOf(ImmutableCart.builder()
+                        .vehicleId("v")
+                        .wheels(2)
+                        .build()))
+                .isEqualTo(Vehicle_Cart_.key("v"));
         named();
     }
 

@@ -81,7 +81,7 @@ record IndexCheck(ModelDeclaration model) {
     }
 
     private Option<ComponentDeclaration> find(String name) {
-        return model.component(name).filter(ComponentDeclaration::isAttribute);
+        return model.attribute(name);
     }
 
     private static Vector<Problem> unknown(IndexDeclaration index, String name) {

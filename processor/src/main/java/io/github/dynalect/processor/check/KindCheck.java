@@ -2,6 +2,7 @@ package io.github.dynalect.processor.check;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Converter;
+import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.QualifiedName;
@@ -10,20 +11,43 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The check that the kinds of a sealed interface are models which store alike what they share.
+ * The check that the kinds of a sealed interface are models which store alike what they share, and say what it says.
  *
  * @param model the interface
  */
 record KindCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
-        return model.kinds()
+        Vector<Problem> ofKinds = model.kinds()
                 .filter(kind -> kind.shape() != Shape.RECORD && kind.shape() != Shape.IMMUTABLE)
                 .map(kind -> Tag.KIND.at(
                         model.place(),
                         model.name().simpleName() + " permits " + kind.name().simpleName() + ", which is "
                                 + kind.shape().words(),
-                        "permit records or types of Immutables"))
-                .appendAll(model.components().flatMap(this::differences));
+                        "permit records or types of Immutables"));
+        Vector<Problem> ofAttributes = model.attributes().flatMap(this::differences);
+        return ofKinds.isEmpty()
+                ? ofAttributes.appendAll(model.components().flatMap(this::unsaid))
+                : ofKinds.appendAll(ofAttributes);
+    }
+
+    /** A key, and what else only the metamodels of the kinds are made of. */
+    private Vector<Problem> unsaid(ComponentDeclaration accessor) {
+        return model.kinds()
+                .flatMap(kind -> said(accessor)
+                        .removeAll(kind.component(accessor.name()).toVector().flatMap(KindCheck::said))
+                        .map(annotation -> Tag.KIND.at(
+                                accessor.place(),
+                                accessor.name() + " has " + annotation + ", but not in "
+                                        + kind.name().simpleName(),
+                                "annotate the component of " + kind.name().simpleName()
+                                        + ", or remove the annotation")));
+    }
+
+    private static Vector<String> said(ComponentDeclaration component) {
+        return Vector.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.TIME_TO_LIVE)
+                .filter(component::has)
+                .map(mark -> "@" + mark.annotation())
+                .appendAll(component.settings().whenAbsent().map(text -> "@WhenAbsent(\"" + text + "\")"));
     }
 
     private Vector<Problem> differences(ComponentDeclaration accessor) {

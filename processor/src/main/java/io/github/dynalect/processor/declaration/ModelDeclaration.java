@@ -12,9 +12,9 @@ import io.vavr.control.Option;
  * @param generic whether it has type parameters
  * @param table the name of the table; none if it is not marked as an item
  * @param document whether it is marked as a document
- * @param components its components
+ * @param components its components; of a sealed interface, its accessors
  * @param indexes its indexes
- * @param kinds of a sealed interface, the types that it permits; its components are those that all of them store
+ * @param kinds of a sealed interface, the types that it permits
  * @param implementation of a type of Immutables, the class that is written for it, as soon as it is
  * @param loops how it holds itself
  * @param surroundings what there is around it
@@ -87,9 +87,18 @@ public record ModelDeclaration(
         return components.filter(component -> component.has(mark));
     }
 
-    /** {@return the components that are stored as attributes} */
+    /** {@return the components that are stored as attributes; of a sealed interface, by all that it permits} */
     public Vector<ComponentDeclaration> attributes() {
-        return components.filter(ComponentDeclaration::isAttribute);
+        return components.filter(component -> component.isAttribute() && kinds.forAll(kind -> kind.stores(component)));
+    }
+
+    private boolean stores(ComponentDeclaration accessor) {
+        return attribute(accessor.name()).exists(component -> component.type().equals(accessor.type()));
+    }
+
+    /** {@return the attribute of a component's name} */
+    public Option<ComponentDeclaration> attribute(String name) {
+        return attributes().find(attribute -> attribute.name().equals(name));
     }
 
     /** {@return the classes that its attributes name, and itself} */

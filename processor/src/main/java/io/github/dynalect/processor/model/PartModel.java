@@ -65,9 +65,7 @@ public record PartModel(
     }
 
     private static Either<Astray, ComponentDeclaration> component(ModelDeclaration holder, String name) {
-        return holder.component(name)
-                .filter(ComponentDeclaration::isAttribute)
-                .toEither(() -> new Astray.Unknown(name, holder));
+        return holder.attribute(name).toEither(() -> new Astray.Unknown(name, holder));
     }
 
     private static Either<Astray, AttributeModel> attribute(ModelDeclaration holder, ComponentDeclaration component) {

@@ -55,7 +55,7 @@ public final class ModelReader {
                 !model.getTypeParameters().isEmpty(),
                 annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
                 document,
-                shape == Shape.SEALED ? read.filter(accessor -> kinds.forAll(kind -> isStored(accessor, kind))) : read,
+                read,
                 new IndexReader(messager, annotations).read(model),
                 kinds,
                 implementation(model, shape),
@@ -81,12 +81,6 @@ public final class ModelReader {
 
     private static Vector<TypeMirror> permitted(TypeElement model) {
         return Vector.ofAll(model.getPermittedSubclasses());
-    }
-
-    private static boolean isStored(ComponentDeclaration accessor, ModelDeclaration kind) {
-        return kind.attributes()
-                .exists(component -> component.name().equals(accessor.name())
-                        && component.type().equals(accessor.type()));
     }
 
     /** The types that an interface permits, and those that sealed ones among them permit. */
