@@ -23,8 +23,9 @@ public final class Checks {
     }
 
     private static Vector<Problem> ofComponents(ModelDeclaration model) {
-        return new ComponentCheck(model)
+        return new ContradictionCheck(model)
                 .problems()
+                .appendAll(new ComponentCheck(model).problems())
                 .appendAll(new MarkCheck(model).problems())
                 .appendAll(new NameCheck(model).problems())
                 .appendAll(new MemberCheck(model).problems())
@@ -42,7 +43,10 @@ public final class Checks {
     public static Vector<Problem> of(ViewDeclaration view) {
         Vector<Problem> ofView = new ModelCheck(view.model()).problems().appendAll(new ViewCheck(view).problems());
         return ofView.isEmpty()
-                ? new ViewAnnotationCheck(view).problems().appendAll(new PartCheck(view).problems())
+                ? new ContradictionCheck(view.model())
+                        .problems()
+                        .appendAll(new ViewAnnotationCheck(view).problems())
+                        .appendAll(new PartCheck(view).problems())
                 : ofView;
     }
 

@@ -39,6 +39,7 @@ public enum Tag {
     INDEX_PROJECTION("include some components with Projected.INCLUDE, each once, or none without it"),
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
     MISPLACED("remove the annotation, or move it to a component"),
+    ANNOTATION_TWICE("keep one of them, or declare the accessor anew, with the right one"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
     KIND("give both the same @StoredName, @ConvertedBy and @StoredAs"),
     VIEW_ITEM("name a model with @DynamoItem"),

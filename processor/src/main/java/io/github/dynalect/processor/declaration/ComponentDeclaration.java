@@ -1,6 +1,7 @@
 package io.github.dynalect.processor.declaration;
 
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 
 /**
  * A component of a record, or an accessor of an interface that stands for one.
@@ -9,9 +10,11 @@ import io.vavr.collection.Set;
  * @param type its type
  * @param marks what is marked on it
  * @param settings what else is set on it
+ * @param contradictory the annotations that it has more than once, with different values
  * @param place where it is declared
  */
-public record ComponentDeclaration(String name, TypeUse type, Set<Mark> marks, Settings settings, Place place) {
+public record ComponentDeclaration(
+        String name, TypeUse type, Set<Mark> marks, Settings settings, Vector<String> contradictory, Place place) {
     /** {@return whether it is marked so} */
     public boolean has(Mark mark) {
         return marks.contains(mark);

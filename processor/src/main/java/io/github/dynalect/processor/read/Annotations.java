@@ -38,6 +38,21 @@ record Annotations(Elements elements) {
         return elements.flatMap(element -> ours(element, simpleName)).headOption();
     }
 
+    /** {@return the annotations of ours, by their simple names, that stand on several elements and do not say the same there} */
+    Vector<String> contradictory(Vector<Element> elements) {
+        return elements.flatMap(Element::getAnnotationMirrors)
+                .groupBy(Annotations::name)
+                .filter((name, mirrors) -> name.startsWith(PACKAGE)
+                        && mirrors.map(mirror -> values(mirror).toString())
+                                        .distinct()
+                                        .length()
+                                > 1)
+                .keySet()
+                .map(name -> name.substring(PACKAGE.length()))
+                .toVector()
+                .sorted();
+    }
+
     /** {@return whether all that our annotations name exists, so far} */
     boolean areWhole(Element element) {
         return Vector.ofAll(element.getAnnotationMirrors())

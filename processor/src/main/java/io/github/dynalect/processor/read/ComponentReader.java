@@ -76,6 +76,7 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
                                 .ours(source.declarations(), mark.annotation())
                                 .isDefined()),
                 whole ? settings(source, reader) : Settings.NONE,
+                annotations.contradictory(source.declarations()),
                 new ElementPlace(messager, source.place(), Option.none()));
     }
 
