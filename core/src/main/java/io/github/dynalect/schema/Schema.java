@@ -282,16 +282,14 @@ public final class Schema<T> {
         }
     }
 
-    /** By which codec an attribute is read: its own, or that with the default that the schema declares for it. */
-    @SuppressWarnings("unchecked")
-    <V> Codec<V> reading(Attribute<?, V> attribute) {
-        Option<Declared<T, ?>> found = attribute.path().isNested()
-                ? Option.none()
-                : declared(attribute.path().attribute());
-        // Equal codecs have the same Java type.
-        return found.filter(declared -> declared.word().equals(attribute.codec()))
-                .map(declared -> (Codec<V>) declared.reading())
-                .getOrElse(attribute.codec());
+    /** What a place with nothing in it reads as, in its stored form: the default of the attribute or of the member there. */
+    Option<AttributeValue> whenAbsent(Path place) {
+        return member(place).flatMap(Schema::whenAbsent);
+    }
+
+    private static <V> Option<AttributeValue> whenAbsent(Member<?, V> member) {
+        Codec<V> codec = member.codec();
+        return codec.whenAbsent().filter(value -> !codec.isAbsent(value)).map(codec::encode);
     }
 
     private Option<Declared<T, ?>> declared(String name) {

@@ -88,12 +88,17 @@ public final class View<T, V> {
     /** The record of an item's parts, each under the text of its path; what is wrong with one is told by that. */
     V read(Map<String, AttributeValue> stored, Schema<?> schema) {
         Map<String, AttributeValue> parts = new HashMap<>();
-        paths().forEach(path -> at(path, stored).forEach(value -> parts.put(path.toString(), value)));
+        paths().forEach(path -> read(path, stored, schema).forEach(value -> parts.put(path.toString(), value)));
         return DocumentCodec.<V>of(
-                        List.of(),
-                        (view, to) -> {},
-                        members -> constructor.apply(new ViewReader<>(members, paths(), schema)))
+                        List.of(), (view, to) -> {}, members -> constructor.apply(new ViewReader<>(members, paths())))
                 .fromMap(parts);
+    }
+
+    private static Option<AttributeValue> read(Path path, Map<String, AttributeValue> stored, Schema<?> schema) {
+        Option<AttributeValue> value = at(path, stored);
+        return value.exists(present -> !Boolean.TRUE.equals(present.nul()))
+                ? value
+                : schema.whenAbsent(path).orElse(value);
     }
 
     private static Option<AttributeValue> at(Path path, Map<String, AttributeValue> stored) {

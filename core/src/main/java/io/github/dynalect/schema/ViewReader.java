@@ -1,7 +1,6 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
-import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Members;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
@@ -16,35 +15,31 @@ import io.vavr.control.Option;
 public final class ViewReader<T> {
     private final Members<?> stored;
     private final Vector<Path> paths;
-    private final Schema<?> schema;
 
-    ViewReader(Members<?> stored, Vector<Path> paths, Schema<?> schema) {
+    ViewReader(Members<?> stored, Vector<Path> paths) {
         this.stored = stored;
         this.paths = paths;
-        this.schema = schema;
     }
 
     /**
-     * {@return the value of an attribute; the default, if the schema declares one and it is missing}
+     * {@return the value of an attribute; the default, if the schema or a document in it has one and it is missing}
      *
      * @param <V> its type
      * @throws io.github.dynalect.codec.MisfitException if it is missing, or stored in a form that its codec cannot read
      */
     public <V> V get(Attribute<? super T, V> attribute) {
-        return stored.get(part(attribute), schema.reading(attribute));
+        return stored.get(part(attribute), attribute.codec());
     }
 
     /**
-     * {@return the value of an attribute that an item may lack; the default, if the schema declares one and it is missing}
+     * {@return the value of an attribute that an item may lack; the default, if the schema or a document in it has one and it
+     * is missing}
      *
      * @param <V> its type
      * @throws io.github.dynalect.codec.MisfitException if it is stored in a form that its codec cannot read
      */
     public <V> Option<V> find(Attribute<? super T, V> attribute) {
-        Codec<V> reading = schema.reading(attribute);
-        return reading.equals(attribute.codec())
-                ? stored.get(part(attribute), reading.optional())
-                : Option.some(stored.get(part(attribute), reading));
+        return stored.get(part(attribute), attribute.codec().optional());
     }
 
     /** What is read is what was asked for. */
