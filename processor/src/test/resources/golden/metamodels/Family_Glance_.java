@@ -23,8 +23,8 @@ public final class Family_Glance_ {
                     item.find(Family_.head.household().address),
                     item.get(Family_.water.takenAt),
                     item.get(Family_.water.path),
-                    item.find(Family_.water.factor).getOrElse(1.5D),
-                    item.find(Family_.gas.factor).getOrElse(1.5D),
+                    item.get(Family_.water.factor),
+                    item.get(Family_.gas.factor),
                     item.find(Family_.gas.cost),
                     item.get(Family_.pet.called)));
 

@@ -17,14 +17,12 @@ import io.vavr.control.Option;
  * @param component the component there, of the item or of a document in it
  * @param attribute the same as an attribute
  * @param word its word, as the metamodel of the item has it
- * @param nested whether it lies in a document
  * @param lacking the first on the way to it that an item may lack
  */
 public record PartModel(
         ComponentDeclaration component,
         AttributeModel attribute,
         Expression word,
-        boolean nested,
         Option<ComponentDeclaration> lacking) {
     /** {@return what lies at the place that a view names, or why nothing does} */
     public static Either<Astray, PartModel> of(PartDeclaration part) {
@@ -35,7 +33,6 @@ public record PartModel(
                                 component,
                                 attribute,
                                 new Constant(item.name().metamodel(), attribute.member()),
-                                false,
                                 lacking(component, attribute))))
                 .flatMap(
                         found -> found.below(part.names().tail(), part.holders().tail()));
@@ -60,7 +57,6 @@ public record PartModel(
                 member,
                 found,
                 method ? word.then(found.member()) : new Field(word, found.member()),
-                true,
                 lacking.orElse(() -> lacking(member, found)));
     }
 
@@ -95,12 +91,7 @@ public record PartModel(
 
     /** {@return how a view reads it that declares it as a type} */
     Expression reading(String stored, TypeUse declared) {
-        Expression item = new Verbatim(stored);
-        Option<Expression> otherwise = attribute.whenAbsent().filter(value -> nested);
-        // A schema knows the defaults of its own attributes only.
-        return otherwise.fold(
-                () -> Components.presence(declared, mayBeAbsent() ? declared.unwrapped() : declared)
-                        .reading(item, word),
-                value -> item.then("find", word).then("getOrElse", value));
+        return Components.presence(declared, mayBeAbsent() ? declared.unwrapped() : declared)
+                .reading(new Verbatim(stored), word);
     }
 }
