@@ -2,7 +2,9 @@ package io.github.dynalect.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.evaluate.Evaluator;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.table.Dynalect;
 import io.github.dynalect.table.Table;
@@ -53,5 +55,40 @@ class ModelsGuideTest {
         assertThat(ofAbba).containsExactly(concert);
         assertThat(after.programme()).containsExactly(new Piece("Andersson", "SOS"));
         concerts.deleteTable(concerts.scan().request().tableName()).execute();
+    }
+
+    @Test
+    void a_component_may_have_the_name_of_a_method() {
+        // @start region=names
+        Key<Drawer> top = Drawer_.key("kitchen", "top"); // the method
+        Condition<Drawer> large = Drawer_.size.gt(3).and(Drawer_.key.ne("attic")); // the words
+        // @end
+        Drawer drawer = new Drawer("kitchen", "top", 4, "a", "s");
+        assertThat(Drawer_.SCHEMA.keyOf(drawer)).isEqualTo(top);
+        assertThat(Evaluator.test(large, Drawer_.SCHEMA.encode(drawer))).isTrue();
+    }
+
+    @Test
+    void what_all_kinds_share_has_one_word(DynamoDbClient client) {
+        Dynalect dynalect = Dynalect.create(client);
+        Table<Instrument.Violin> violins =
+                dynalect.table(Instrument_Violin_.SCHEMA).named("violins-" + UUID.randomUUID());
+        Table<Instrument.Organ> organs =
+                dynalect.table(Instrument_Organ_.SCHEMA).named("organs-" + UUID.randomUUID());
+        violins.createTable().execute();
+        organs.createTable().execute();
+        violins.put(new Instrument.Violin("v-1", 1716, "Stradivari")).execute();
+        organs.put(new Instrument.Organ("o-1", 1714, 2500)).execute();
+        // @start region=kinds
+        Condition<Instrument> old = Instrument_.builtIn.lt(1715);
+
+        List<Instrument.Violin> oldViolins = violins.scan().filter(old).all();
+        List<Instrument.Organ> oldOrgans =
+                organs.scan().filter(old.and(Instrument_Organ_.pipes.gt(1000))).all();
+        // @end
+        assertThat(oldViolins).isEmpty();
+        assertThat(oldOrgans).extracting(Instrument.Organ::pipes).containsExactly(2500);
+        violins.deleteTable(violins.scan().request().tableName()).execute();
+        organs.deleteTable(organs.scan().request().tableName()).execute();
     }
 }
