@@ -15,6 +15,7 @@ module io.github.dynalect.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.dynalect.annotation;
+    exports io.github.dynalect.cursor;
     exports io.github.dynalect.inspect;
     exports io.github.dynalect.observe;
     exports io.github.dynalect.operation;

@@ -49,6 +49,7 @@ class ArchitectureTest {
                 arrow("annotation"),
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
                 arrow("operation", "schema", "attribute", "codec", "render", "expression", "path", "refusal", "value"),
+                arrow("cursor", "refusal", "value"),
                 arrow("observe"),
                 arrow("validation", "schema"),
                 arrow("table", "operation", "observe", "schema", "attribute", "expression", "refusal"),

@@ -22,6 +22,7 @@ record Arrow(String from, List<String> to) {
     private static final String OURS = "io.github.dynalect.";
     private static final String[] FOREIGN = {
         "java..",
+        "javax.crypto..",
         "io.vavr..",
         "software.amazon.awssdk..",
         "org.jspecify..",

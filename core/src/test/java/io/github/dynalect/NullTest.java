@@ -1,10 +1,15 @@
 package io.github.dynalect;
 
+import static java.util.Collections.singletonMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.dynalect.attribute.TableRange;
+import io.github.dynalect.cursor.Cursor;
+import io.github.dynalect.cursor.CursorForm;
+import io.github.dynalect.cursor.CursorKeys;
+import io.github.dynalect.cursor.Scope;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.observe.LoggingObserver;
@@ -26,8 +31,11 @@ import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import io.github.dynalect.table.Dynalect;
 import io.vavr.control.Option;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +46,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** A null from code without null checks is told at once and by its name, not later by the SDK. */
 class NullTest {
     private static final SchemaBuilder<Account> BUILDER = Schema.of("accounts", Account_.KEY);
+
+    private static final Scope SCOPE = new Scope("orders", Option.none(), Map.of(), Scope.Order.NONE);
+    private static final SecretKey SEAL = new SecretKeySpec(new byte[32], "AES");
 
     static Stream<Arguments> nulls() {
         var accounts = Dynalect.create(new NoClient()).table(Account_.SCHEMA);
@@ -118,6 +129,28 @@ class NullTest {
                 nulls("name", () -> Account_.SCHEMA.index(null)),
                 nulls("validation", () -> Account_.SCHEMA.validatedBy(null)),
                 nulls("logger", () -> LoggingObserver.named(null)),
+                nulls("tableName", () -> new Scope(null, Option.none(), Map.of(), Scope.Order.NONE)),
+                nulls("index", () -> new Scope("orders", null, Map.of(), Scope.Order.NONE)),
+                nulls("partition", () -> new Scope("orders", Option.none(), null, Scope.Order.NONE)),
+                nulls("order", () -> new Scope("orders", Option.none(), Map.of(), null)),
+                nulls("id", () -> new Scope("orders", Option.none(), singletonMap("id", null), Scope.Order.NONE)),
+                nulls("name", () -> Cursor.of(SCOPE, singletonMap(null, Shop.text("x")), CursorForm.plain())),
+                nulls("scope", () -> Cursor.of(null, Map.of(), CursorForm.plain())),
+                nulls("key", () -> Cursor.of(SCOPE, null, CursorForm.plain())),
+                nulls("form", () -> Cursor.of(SCOPE, Map.of("id", Shop.text("x")), null)),
+                nulls(
+                        "scope",
+                        () -> Cursor.of(SCOPE, Map.of("id", Shop.text("x")), CursorForm.plain())
+                                .fits(null)),
+                nulls("tableName", () -> CursorForm.plain().read(null, "")),
+                nulls("text", () -> CursorForm.plain().read("orders", null)),
+                nulls("keys", () -> CursorForm.sealed(null)),
+                nulls("id", () -> CursorKeys.of(null, SEAL)),
+                nulls("key", () -> CursorKeys.of("k1", null)),
+                nulls("id", () -> CursorKeys.of("k1", SEAL).alsoReading(null, SEAL)),
+                nulls("older", () -> CursorKeys.of("k1", SEAL).alsoReading("k2", null)),
+                nulls("age", () -> CursorKeys.of("k1", SEAL).validFor(null)),
+                nulls("clock", () -> CursorKeys.of("k1", SEAL).by(null)),
                 nulls("constructor", () -> View.of(Account_.owner).build(null)),
                 nulls("view", () -> accounts.get(key).select(null)),
                 nulls("view", () -> accounts.scan().select(null)),

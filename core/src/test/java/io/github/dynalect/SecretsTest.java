@@ -3,6 +3,7 @@ package io.github.dynalect;
 import static io.github.dynalect.shop.Shop.ANN;
 import static io.github.dynalect.shop.Shop.number;
 import static io.github.dynalect.shop.Shop.text;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -10,6 +11,10 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.cursor.Cursor;
+import io.github.dynalect.cursor.CursorForm;
+import io.github.dynalect.cursor.CursorKeys;
+import io.github.dynalect.cursor.Scope;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
@@ -51,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,8 +112,24 @@ class SecretsTest {
                     Parcel_.BY_CITY.partition(WORD).sortBeginsWith(WORD))
             .filter(Parcel_.weight.lt(DIGITS));
 
+    private static final Scope SCOPE = new Scope(
+            "orders", Option.none(), Map.of("customerId", text(WORD), "total", number(DIGITS + "")), Scope.Order.NONE);
+    private static final CursorKeys SEALS = CursorKeys.of(
+            "k1", new SecretKeySpec(WORD.repeat(3).substring(0, 16).getBytes(US_ASCII), "AES"));
+
     static Stream<Object> values() {
         return Stream.of(
+                SCOPE,
+                SEALS,
+                CursorForm.sealed(SEALS),
+                Cursor.of(SCOPE, SCOPE.partition(), CursorForm.plain()),
+                Cursor.of(SCOPE, SCOPE.partition(), CursorForm.sealed(SEALS)),
+                CursorForm.plain().read("orders", WORD),
+                CursorForm.plain()
+                        .read(
+                                "accounts",
+                                Cursor.of(SCOPE, SCOPE.partition(), CursorForm.plain())
+                                        .text()),
                 KEY,
                 Order_.key(WORD, WORD),
                 Order_.partition(WORD),
@@ -154,6 +176,10 @@ class SecretsTest {
         Attribute<Account, Integer> length =
                 Attributes.of(Path.of("owner"), Codecs.string().map(Integer::valueOf, String::valueOf));
         return Stream.of(
+                () -> Cursor.of(SCOPE, Map.of("customerId", text(WORD), "total", number("1")), CursorForm.plain()),
+                () -> Cursor.of(SCOPE, Map.of("customerId", text(WORD.repeat(1_000))), CursorForm.plain()),
+                () -> Cursor.of(SCOPE, Map.of("total", number(DIGITS + "x")), CursorForm.plain()),
+                () -> CursorKeys.of("k1", new SecretKeySpec(WORD.getBytes(US_ASCII), "AES")),
                 DELETE::execute,
                 Get.of(ACCOUNTS, KEY)::execute,
                 () -> UPDATE.set(Account_.accountId, WORD),

@@ -215,6 +215,12 @@ public enum Rule {
     TABLE_NAME_REPEATED(POLICY, "the deletion of a table repeats its name, for it deletes all items too"),
     /** A wait takes time. */
     WAIT_TIME(POLICY, "a time to wait is more than nothing"),
+    /** A key that seals cursors is told from the others by its id, and is one of AES. */
+    CURSOR_KEY(
+            POLICY,
+            "a key that seals cursors has 128, 192 or 256 bits for AES, and an id of its own of 1 to 32 letters, digits, _, - or ."),
+    /** A cursor lives for some time. */
+    CURSOR_AGE(POLICY, "a cursor is valid for more than nothing"),
     /** Nothing stored stands for one value. */
     DEFAULT(POLICY, "where an attribute has a default, nothing and NULL stand for that, and for no other value"),
     /** The members of a document have different names. */

@@ -92,6 +92,8 @@ class RuleTest {
                         Rule.RETURNED,
                         Rule.TABLE_NAME_REPEATED,
                         Rule.WAIT_TIME,
+                        Rule.CURSOR_KEY,
+                        Rule.CURSOR_AGE,
                         Rule.DEFAULT,
                         Rule.MEMBER_TWICE,
                         Rule.SCHEMA_WRITES,
