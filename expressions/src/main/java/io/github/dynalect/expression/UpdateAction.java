@@ -176,6 +176,17 @@ public sealed interface UpdateAction<T> {
         return UpdateReads.of(this);
     }
 
+    /**
+     * {@return whether this action leaves an item the same if it is done once more}
+     *
+     * <p>Then a request whose answer was lost can be sent again, as long as nobody else writes in between. It is decided by
+     * the action alone: one that adds to a number, appends to a list, or stores at or takes away an element of a list by its
+     * index is not idempotent, nor is one that computes from what the update itself changes.
+     */
+    default boolean isIdempotent() {
+        return Idempotence.of(this);
+    }
+
     /** {@return whether this action changes nothing} */
     default boolean isEmpty() {
         return this instanceof All<T> all && all.actions().isEmpty();

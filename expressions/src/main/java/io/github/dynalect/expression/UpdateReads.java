@@ -13,7 +13,7 @@ final class UpdateReads implements UpdateAction.Cases<Vector<Path>>, SetValue.Ca
         return action.match(READS);
     }
 
-    private static Vector<Path> of(SetValue<?> value) {
+    static Vector<Path> of(SetValue<?> value) {
         return value.match(READS);
     }
 
