@@ -5,6 +5,7 @@ module io.github.dynalect.core {
     requires transitive software.amazon.awssdk.services.dynamodb;
     requires transitive software.amazon.awssdk.core;
     requires transitive software.amazon.awssdk.awscore;
+    requires transitive org.reactivestreams;
     requires org.slf4j;
     requires software.amazon.awssdk.metrics;
     requires software.amazon.awssdk.retries.api;

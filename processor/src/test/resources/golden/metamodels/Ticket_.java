@@ -9,7 +9,12 @@ import io.github.dynalect.attribute.IndexSort;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.OrderedAttribute;
 import io.github.dynalect.attribute.OrderedIndexRange;
+import io.github.dynalect.attribute.OrderedPartialRange;
 import io.github.dynalect.attribute.OrderedPartition;
+import io.github.dynalect.attribute.PartialRange;
+import io.github.dynalect.attribute.PrefixIndexRange;
+import io.github.dynalect.attribute.PrefixPartialRange;
+import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
@@ -49,21 +54,28 @@ public final class Ticket_ {
             PrimaryKey.of(venue, seat);
 
     /** The index {@code by-holder}. */
-    public static final IndexKey.Of2<
-                    Ticket,
-                    String,
-                    String,
-                    OrderedIndexRange<Ticket, Instant, OrderedIndexRange<Ticket, Money, IndexRange<Ticket>>>>
-            byHolder = IndexKey.of(
-                    "by-holder", holder, venue, IndexSort.by(expiresAt, IndexSort.by(price, IndexSort.none())));
+    public static final IndexKey.Of2<Ticket, String, String, OrderedPartialRange<Ticket, Instant, OrderedPartialRange<Ticket, Money, PartialRange<Ticket>>>> byHolder =
+            IndexKey.of("by-holder", holder, venue, IndexSort.partialBy(expiresAt, IndexSort.partialBy(price, IndexSort.partial())));
 
     /** The index {@code byPrice}. */
     public static final IndexKey.Of1<Ticket, Money, IndexRange<Ticket>> byPrice =
             IndexKey.of("byPrice", price, IndexSort.none());
 
+    /** The index {@code by-visits}. */
+    public static final IndexKey.Of1<Ticket, Short, PrefixIndexRange<Ticket, String, OrderedIndexRange<Ticket, Instant, IndexRange<Ticket>>>> byVisits =
+            IndexKey.of("by-visits", visits, IndexSort.by(item, IndexSort.by(seenAt, IndexSort.none())));
+
+    /** The index {@code by-key}. */
+    public static final IndexKey.Of1<Ticket, String, PrefixPartialRange<Ticket, String, PartialRange<Ticket>>> byKey =
+            IndexKey.of("by-key", key, IndexSort.partialBy(item, IndexSort.partial()));
+
     /** The index {@code GSI_1}. */
-    public static final IndexKey.Of1<Ticket, String, OrderedIndexRange<Ticket, Money, IndexRange<Ticket>>> gsi1 =
-            IndexKey.of("GSI_1", venue, IndexSort.by(price, IndexSort.none()));
+    public static final IndexKey.Of1<Ticket, String, OrderedPartition<Ticket, Money>> gsi1 =
+            IndexKey.of("GSI_1", venue, IndexSort.local(price));
+
+    /** The index {@code by-item}. */
+    public static final IndexKey.Of1<Ticket, String, PrefixPartition<Ticket, String>> byItem =
+            IndexKey.of("by-item", venue, IndexSort.local(item));
 
     /** How {@link Ticket} lies in the table {@code tickets}. */
     public static final Schema<Ticket> SCHEMA = Schema.of("tickets", KEY)
@@ -80,9 +92,12 @@ public final class Ticket_ {
             .attribute(schema)
             .extra()
             .timeToLive(expiresAt)
-            .index(SecondaryIndex.global(byHolder).projecting(IndexProjection.include(item)))
+            .index(SecondaryIndex.partial(byHolder, IndexProjection.include(item)))
             .index(SecondaryIndex.global(byPrice))
-            .index(SecondaryIndex.local(gsi1).projecting(IndexProjection.keysOnly()))
+            .index(SecondaryIndex.global(byVisits))
+            .index(SecondaryIndex.partial(byKey, IndexProjection.keysOnly()))
+            .index(SecondaryIndex.local(gsi1, IndexProjection.keysOnly()))
+            .index(SecondaryIndex.local(byItem))
             .build(new Form());
 
     private Ticket_() {}

@@ -30,7 +30,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
         projection = Projected.INCLUDE,
         include = "item")
 @GlobalIndex(name = "byPrice", partition = "price")
+@GlobalIndex(
+        name = "by-visits",
+        partition = "visits",
+        sort = {"item", "seenAt"})
+@GlobalIndex(name = "by-key", partition = "key", sort = "item", projection = Projected.KEYS_ONLY)
 @LocalIndex(name = "GSI_1", sort = "price", projection = Projected.KEYS_ONLY)
+@LocalIndex(name = "by-item", sort = "item")
 public record Ticket(
         @PartitionKey @StoredName("pk") String venue,
         @SortKey @StoredName("sk") long seat,

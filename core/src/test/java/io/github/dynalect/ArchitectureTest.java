@@ -48,11 +48,21 @@ class ArchitectureTest {
         return List.of(
                 arrow("annotation"),
                 arrow("schema", "attribute", "codec", "expression", "path", "refusal", "value"),
-                arrow("operation", "schema", "attribute", "codec", "render", "expression", "path", "refusal", "value"),
                 arrow("cursor", "refusal", "value"),
+                arrow(
+                        "operation",
+                        "cursor",
+                        "schema",
+                        "attribute",
+                        "codec",
+                        "render",
+                        "expression",
+                        "path",
+                        "refusal",
+                        "value"),
                 arrow("observe"),
                 arrow("validation", "schema"),
-                arrow("table", "operation", "observe", "schema", "attribute", "expression", "refusal"),
+                arrow("table", "operation", "cursor", "observe", "schema", "attribute", "expression", "refusal"),
                 arrow("inspect", "schema", "parse", "render", "evaluate", "expression", "path", "refusal"));
     }
 

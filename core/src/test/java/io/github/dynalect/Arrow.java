@@ -29,6 +29,7 @@ record Arrow(String from, List<String> to) {
         "com.google.errorprone..",
         "org.immutables..",
         "org.slf4j..",
+        "org.reactivestreams..",
         "jakarta.validation.."
     };
     private static final Path SOURCES = Path.of("src/main/java/io/github/dynalect");

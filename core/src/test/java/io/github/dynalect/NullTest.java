@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.cursor.Cursor;
 import io.github.dynalect.cursor.CursorForm;
@@ -15,6 +17,7 @@ import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.observe.LoggingObserver;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.NoServer;
+import io.github.dynalect.operation.Page;
 import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.ItemForm;
 import io.github.dynalect.schema.ItemReader;
@@ -31,6 +34,7 @@ import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import io.github.dynalect.table.Dynalect;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reactivestreams.Subscriber;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A null from code without null checks is told at once and by its name, not later by the SDK. */
@@ -69,9 +74,9 @@ class NullTest {
                 nulls("attribute", () -> BUILDER.timeToLive(null)),
                 nulls("key", () -> SecondaryIndex.global(null)),
                 nulls("key", () -> SecondaryIndex.local(null)),
-                nulls(
-                        "projection",
-                        () -> SecondaryIndex.global(Ticket_.BY_HOLDER).projecting(null)),
+                nulls("key", () -> SecondaryIndex.partial(null, IndexProjection.keysOnly())),
+                nulls("projection", () -> SecondaryIndex.partial(Ticket_.PARTS_BY_HOLDER, null)),
+                nulls("projection", () -> SecondaryIndex.local(Ticket_.BY_PRICE, null)),
                 nulls("stored", () -> Account_.SCHEMA.decode(null)),
                 nulls("extra", () -> Ticket_.SCHEMA.encode(new Ticket("v", "s", "h", 1, Shop.ANN.openedAt(), null))),
                 nulls("constructor", () -> BUILDER.build((Function<ItemReader<Account>, Account>) null)),
@@ -121,11 +126,7 @@ class NullTest {
                 nulls("condition", () -> new Preview<>(Account_.SCHEMA).test(null, Option.some(Shop.ANN))),
                 nulls("item", () -> new Preview<>(Account_.SCHEMA).test(Account_.visits.gt(1), (Option<Account>) null)),
                 nulls("update", () -> new Preview<>(Account_.SCHEMA).apply(null, Shop.ANN)),
-                nulls(
-                        "key",
-                        () -> new SecondaryIndex<Account>(null, SecondaryIndex.Scope.GLOBAL, IndexProjection.all())),
                 nulls("place", () -> Account_.SCHEMA.member(null)),
-                nulls("index", () -> Account_.SCHEMA.missingIn(null)),
                 nulls("name", () -> Account_.SCHEMA.index(null)),
                 nulls("validation", () -> Account_.SCHEMA.validatedBy(null)),
                 nulls("logger", () -> LoggingObserver.named(null)),
@@ -154,7 +155,22 @@ class NullTest {
                 nulls("constructor", () -> View.of(Account_.owner).build(null)),
                 nulls("view", () -> accounts.get(key).select(null)),
                 nulls("view", () -> accounts.scan().select(null)),
+                nulls("range", () -> orders.query((IndexRange<Order>) null)),
+                nulls("range", () -> orders.query((PartialRange<Order>) null)),
+                nulls("index", () -> orders.index(null)),
+                nulls("index", () -> orders.partialIndex(null)),
+                nulls("index", () -> orders.localIndex(null)),
                 nulls("decoding", () -> accounts.scan().decoding(null)),
+                nulls("condition", () -> accounts.scan().filter(null)),
+                nulls("cursor", () -> accounts.scan().after((Cursor) null)),
+                nulls("cursor", () -> accounts.scan().after((Option<Cursor>) null)),
+                nulls("view", () -> accounts.scan().segments(2).select(null)),
+                nulls("decoding", () -> accounts.scan().segments(2).decoding(null)),
+                nulls("subscriber", () -> accounts.scan().publisher().subscribe((Subscriber<Account>) null)),
+                nulls("index", () -> accounts.index(null)),
+                nulls("text", () -> accounts.cursor(null)),
+                nulls("keys", () -> Dynalect.create(new NoClient()).sealingCursors(null)),
+                nulls("next", () -> new Page<>(List.of(), null)),
                 nulls("the value given for owner", () -> accounts.update(key).set(Account_.owner, (String) null)),
                 nulls(
                         "the value given for owner",

@@ -33,6 +33,7 @@ import io.github.dynalect.operation.IndexQuery;
 import io.github.dynalect.operation.Merge;
 import io.github.dynalect.operation.Message;
 import io.github.dynalect.operation.NoServer;
+import io.github.dynalect.operation.PartialQuery;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Scan;
@@ -46,6 +47,8 @@ import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Parcel_;
 import io.github.dynalect.shop.Parcel_.Parcel;
+import io.github.dynalect.shop.Ticket;
+import io.github.dynalect.shop.Ticket_;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
@@ -61,6 +64,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -112,6 +116,10 @@ class SecretsTest {
                     Parcel_.BY_CITY.partition(WORD).sortBeginsWith(WORD))
             .filter(Parcel_.weight.lt(DIGITS));
 
+    private static final PartialQuery<Ticket> HOLDER = PartialQuery.of(
+                    NoServer.binding(Ticket_.SCHEMA),
+                    Ticket_.PARTS_BY_HOLDER.partition(WORD, SdkBytes.fromUtf8String(WORD)))
+            .filter(Ticket_.price.lt((int) DIGITS));
     private static final Scope SCOPE = new Scope(
             "orders", Option.none(), Map.of("customerId", text(WORD), "total", number(DIGITS + "")), Scope.Order.NONE);
     private static final CursorKeys SEALS = CursorKeys.of(
@@ -154,6 +162,9 @@ class SecretsTest {
                 Scan.of(ACCOUNTS).filter(CONDITION).consistent(),
                 CITY,
                 CITY.rendered(),
+                HOLDER,
+                HOLDER.rendered(),
+                HOLDER.fetch(),
                 PUT.rendered(),
                 UPDATE.rendered(),
                 DELETE.rendered(),

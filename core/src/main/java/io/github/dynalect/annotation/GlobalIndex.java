@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * Declares a global index: over the whole table, with partitions of its own.
  *
  * <p>An item that lacks one of its key attributes is not in it. The metamodel has a handle of its name in camel case:
- * {@code posts.query(Post_.byCategory.partition("news"))}. It may stand several times.
+ * {@code posts.query(Post_.byCategory.partition("news"))}. If the index holds parts of items, such a query is one of parts:
+ * whole items are to be fetched. It may stand several times.
  *
  * <p>Example: {@code @GlobalIndex(name = "by-category", partition = "category", sort = "publishedAt")}.
  */

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param action the action of DynamoDB's API, such as {@code PutItem}
  * @param table the name of the table
  * @param index the name of the index that was read, if it was one
+ * @param segment which segment was read, from 0, if it was one of a divided scan
  * @param key the hash of the item's key, if the request was about one item
  * @param duration from before it was sent until its answer was there, the SDK's attempts and pauses included
  * @param attempts how many times the SDK sent it
@@ -22,6 +23,7 @@ public record Event(
         String action,
         String table,
         Option<String> index,
+        Option<Integer> segment,
         Option<String> key,
         Duration duration,
         int attempts,

@@ -50,6 +50,7 @@ public final class LoggingObserver implements Observer {
     private static String line(Event event) {
         return event.action() + " " + event.table()
                 + event.index().fold(() -> "", index -> "." + index)
+                + event.segment().fold(() -> "", segment -> " segment " + segment)
                 + event.key().fold(() -> "", key -> " #" + key)
                 + ": " + event.duration().toMillis() + " ms, attempts " + event.attempts()
                 + event.returned().fold(() -> "", count -> ", returned " + count)

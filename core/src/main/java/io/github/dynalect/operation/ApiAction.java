@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -48,6 +50,8 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
             new ApiAction<>("Query", DynamoDbClient::query, DynamoDbAsyncClient::query);
     static final ApiAction<ScanRequest, ScanResponse> SCAN =
             new ApiAction<>("Scan", DynamoDbClient::scan, DynamoDbAsyncClient::scan);
+    static final ApiAction<BatchGetItemRequest, BatchGetItemResponse> BATCH_GET_ITEM =
+            new ApiAction<>("BatchGetItem", DynamoDbClient::batchGetItem, DynamoDbAsyncClient::batchGetItem);
     static final ApiAction<CreateTableRequest, CreateTableResponse> CREATE_TABLE =
             new ApiAction<>("CreateTable", DynamoDbClient::createTable, DynamoDbAsyncClient::createTable);
     static final ApiAction<DescribeTableRequest, DescribeTableResponse> DESCRIBE_TABLE =

@@ -3,18 +3,22 @@ package io.github.dynalect.operation;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.Members;
 import io.github.dynalect.codec.MisfitException;
+import io.github.dynalect.cursor.CursorForm;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.github.dynalect.schema.TableName;
 import io.github.dynalect.schema.View;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -26,6 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
  * What an operation is bound to: a schema, the table that it names or another, and what sends the request.
@@ -35,6 +40,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  * @param transport what sends the request
  * @param configuration the SDK's settings for each request, if they are not the client's
  * @param capacity whether each request asks for the capacity that it consumes, and how it is to be told
+ * @param cursors how cursors are written and read
  * @param <T> the item type
  */
 public record Binding<T>(
@@ -42,7 +48,8 @@ public record Binding<T>(
         String tableName,
         Transport transport,
         Option<AwsRequestOverrideConfiguration> configuration,
-        Option<ReturnConsumedCapacity> capacity) {
+        Option<ReturnConsumedCapacity> capacity,
+        CursorForm cursors) {
     /** A binding of parts none of which is null. */
     public Binding {
         Objects.requireNonNull(schema, "schema");
@@ -50,6 +57,7 @@ public record Binding<T>(
         Objects.requireNonNull(transport, "transport");
         Objects.requireNonNull(configuration, "configuration");
         Objects.requireNonNull(capacity, "capacity");
+        Objects.requireNonNull(cursors, "cursors");
     }
 
     /**
@@ -59,27 +67,38 @@ public record Binding<T>(
      */
     public static <T> Binding<T> of(Schema<T> schema, Transport transport) {
         return new Binding<>(
-                Objects.requireNonNull(schema, "schema"), schema.tableName(), transport, Option.none(), Option.none());
+                Objects.requireNonNull(schema, "schema"),
+                schema.tableName(),
+                transport,
+                Option.none(),
+                Option.none(),
+                CursorForm.plain());
     }
 
     /** {@return the same binding to a table of another name} */
     public Binding<T> named(String otherName) {
-        return new Binding<>(schema, otherName, transport, configuration, capacity);
+        return new Binding<>(schema, otherName, transport, configuration, capacity, cursors);
     }
 
     /** {@return the same binding with another sender} */
     public Binding<T> sentBy(Transport other) {
-        return new Binding<>(schema, tableName, other, configuration, capacity);
+        return new Binding<>(schema, tableName, other, configuration, capacity, cursors);
     }
 
     /** {@return the same binding with settings for each request} */
     public Binding<T> configured(AwsRequestOverrideConfiguration settings) {
-        return new Binding<>(schema, tableName, transport, Option.of(settings), capacity);
+        return new Binding<>(schema, tableName, transport, Option.of(settings), capacity, cursors);
     }
 
     /** {@return the same binding, each request of which asks for the capacity that it consumes} */
     public Binding<T> reportingCapacity() {
-        return new Binding<>(schema, tableName, transport, configuration, Option.some(ReturnConsumedCapacity.TOTAL));
+        return new Binding<>(
+                schema, tableName, transport, configuration, Option.some(ReturnConsumedCapacity.TOTAL), cursors);
+    }
+
+    /** {@return the same binding, which writes and reads cursors in another form} */
+    public Binding<T> cursors(CursorForm form) {
+        return new Binding<>(schema, tableName, transport, configuration, capacity, form);
     }
 
     /** What is asked about one item. */
@@ -100,18 +119,35 @@ public record Binding<T>(
         return checks().keys().key(key).toMap();
     }
 
-    /** The key condition of a query, if it is one of this table or of an index of it. */
-    KeyCondition<T> conditionOf(KeyCondition<T> key, boolean ofWholeItems) {
-        KeyCondition<T> checked = checks().keys().query(key);
-        if (ofWholeItems) {
-            key.index().forEach(checks().keys()::whole);
-        }
-        return checked;
+    /** The key condition of a query, if it is one of this table or of an index of it, which is of that kind. */
+    KeyCondition<T> conditionOf(KeyCondition<T> key, Kind kind) {
+        checks().keys().known(key.index(), kind);
+        return checks().keys().query(key);
+    }
+
+    /** What to ask an index for, where whole items are wanted; nothing where it gives these anyway. */
+    Option<Select> wholeItems(Option<String> index) {
+        return index.filter(checks().keys()::isFetching).map(name -> Select.ALL_ATTRIBUTES);
+    }
+
+    /** The names of the key attributes of the table and, if it is read by one, of an index. */
+    Vector<String> keyNames(Option<String> index) {
+        return checks().keys().names(index);
+    }
+
+    /** Whether each of the values can be that of the key attribute which it names. */
+    boolean isKey(Map<String, AttributeValue> values, Option<String> index) {
+        return checks().keys().areFit(values, index);
     }
 
     /** What is read for a view: its own parts, and the keys, by which an item is told from others. */
     Projection<T> parts(View<? super T, ?> view, Option<String> index) {
         return new Projection<>(checks().keys().withKeys(view.paths(), index));
+    }
+
+    /** What is read of an item that is looked up by its key then. */
+    Projection<T> keyParts(Option<String> index) {
+        return new Projection<>(keyNames(index).map(Path::of));
     }
 
     /** The record of a part of an item, or why it is none, told with the name of this table. */
@@ -125,9 +161,16 @@ public record Binding<T>(
         return (KeyCondition<T>) key;
     }
 
-    /** A condition of a write or a filter of a scan, if it can be one of this table. */
+    /** A condition of a write, if it can be one of this table. */
     Condition<T> tested(Condition<T> condition) {
         return checks().tested(condition);
+    }
+
+    /** The filter of a scan, if it can be one of this table or of an index of it, which is of that kind. */
+    Condition<T> scanned(Option<String> index, Kind kind, Vector<String> keyNames, Condition<T> filter) {
+        checks().keys().known(index, kind);
+        index.forEach(name -> checks().keys().same(name, keyNames));
+        return checks().scanned(index, filter);
     }
 
     /** The filter of a query, if it can be one beside that key condition. */

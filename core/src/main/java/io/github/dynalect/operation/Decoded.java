@@ -1,7 +1,6 @@
 package io.github.dynalect.operation;
 
 import io.vavr.Tuple;
-import io.vavr.control.Option;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -17,23 +16,13 @@ final class Decoded<Q extends DynamoDbRequest, V, R> extends Rows<Q, R> {
     }
 
     @Override
-    public Q request() {
-        return reading.request();
+    Q plain() {
+        return reading.plain();
     }
 
     @Override
-    Binding<?> binding() {
-        return reading.binding();
-    }
-
-    @Override
-    Paging<Q, ?> paging() {
-        return reading.paging();
-    }
-
-    @Override
-    Option<String> index() {
-        return reading.index();
+    Source<Q> source() {
+        return reading.source();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -90,6 +91,21 @@ final class Futures {
         return end;
     }
 
+    /** What a chain of steps comes to, as long as it goes on; at least one step is taken. */
+    static <S> CompletableFuture<S> last(S first, Predicate<S> goesOn, Function<S, CompletableFuture<S>> step) {
+        AtomicReference<S> last = new AtomicReference<>(first);
+        CompletableFuture<Void> end = repeated(
+                first,
+                from -> mapped(
+                        step.apply(from),
+                        next -> {
+                            last.set(next);
+                            return Option.some(next).filter(goesOn);
+                        },
+                        Futures::cause));
+        return mapped(end, nothing -> last.get(), Futures::cause);
+    }
+
     private static <S> void repeat(
             CompletableFuture<Void> end,
             AtomicReference<CompletableFuture<?>> underWay,
@@ -126,6 +142,20 @@ final class Futures {
     /** Of what is done already, nothing is cancelled. */
     private static void cancelled(CompletableFuture<?> result, CompletableFuture<?> source) {
         result.whenComplete((value, failure) -> source.cancel(true));
+    }
+
+    /** The result of a future that is waited for. */
+    static <R> R joined(CompletableFuture<R> result) {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                // Its own stack is that of another thread.
+                cause.addSuppressed(new RuntimeException("asked for here"));
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     static Throwable cause(Throwable failure) {

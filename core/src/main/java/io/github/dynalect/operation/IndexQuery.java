@@ -1,20 +1,22 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.attribute.GlobalRange;
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * Reads the items of a partition of an index, or of a range of one, in the order of the index. It is eventually consistent, as
- * a global index always is.
+ * Reads the items of a partition of a global index, or of a range of one, in the order of the index. It is eventually
+ * consistent, as a global index always is.
  *
  * @param <T> the item type
  */
-public final class IndexQuery<T> extends Reading<QueryRequest, T> {
+public final class IndexQuery<T> extends Reading<QueryRequest, T, IndexQuery<T>> {
     private final QueryPlan<T> plan;
 
     private IndexQuery(QueryPlan<T> plan) {
@@ -27,37 +29,18 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T> {
      * @param <T> the item type
      */
     public static <T> IndexQuery<T> of(Binding<T> binding, IndexRange<? extends T> range) {
-        return new IndexQuery<>(
-                QueryPlan.of(binding, Objects.requireNonNull(range, "range").condition()));
+        return of(binding, range, Kind.GLOBAL);
     }
 
-    /**
-     * {@return the same query, which returns only the items that the condition holds of; filters given twice must all hold}
-     *
-     * <p>All items of the range are read, and paid for, whether they are returned or not.
-     */
-    public IndexQuery<T> filter(Condition<? super T> condition) {
-        return new IndexQuery<>(plan.filter(Objects.requireNonNull(condition, "condition")));
+    /** What an index holds, be it whole items or parts. */
+    static <T> IndexQuery<T> of(Binding<T> binding, GlobalRange<? extends T> range, Kind kind) {
+        return new IndexQuery<>(
+                QueryPlan.of(binding, Objects.requireNonNull(range, "range").condition(), kind));
     }
 
     /** {@return the same query in the opposite order} */
     public IndexQuery<T> descending() {
         return new IndexQuery<>(plan.backwards());
-    }
-
-    /**
-     * {@return the expressions of the request, rendered: to look at, or to log}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the schema has no such index, or an expression is one that
-     *     DynamoDB would refuse
-     */
-    public Rendered rendered() {
-        return plan.rendered(Option.none());
-    }
-
-    @Override
-    QueryRequest request(Option<Projection<T>> parts) {
-        return plan.request(parts);
     }
 
     @Override
@@ -66,13 +49,33 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T> {
     }
 
     @Override
-    Paging<QueryRequest, ?> paging() {
-        return Paging.QUERY;
+    IndexQuery<T> filtered(Condition<? super T> condition) {
+        return new IndexQuery<>(plan.filter(condition));
     }
 
     @Override
-    Option<String> index() {
-        return plan.key().index();
+    Extent extent() {
+        return plan.extent();
+    }
+
+    @Override
+    IndexQuery<T> with(Extent extent) {
+        return new IndexQuery<>(plan.reading(extent));
+    }
+
+    @Override
+    Source<QueryRequest> source() {
+        return plan.source();
+    }
+
+    @Override
+    QueryRequest plain(Option<Projection<T>> parts) {
+        return plan.request(parts);
+    }
+
+    @Override
+    public Rendered rendered() {
+        return plan.rendered(Option.none());
     }
 
     @Override

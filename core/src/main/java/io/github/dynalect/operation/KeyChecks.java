@@ -11,6 +11,7 @@ import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -43,48 +44,93 @@ record KeyChecks(Schema<?> schema, String tableName) {
         Vector<Part> parts = key.index().fold(this::table, name -> parts(index(name)));
         Vector<String> names = parts.map(Part::name);
         if (!names.startsWith(key.names())) {
-            throw otherKey(tableName + key.index().fold(() -> "", name -> "." + name), key, names);
+            throw otherKey(key.index().fold(() -> tableName, this::place), key, names);
         }
         fit(KeyValues.of(key), parts);
         return key;
     }
 
-    /** A record that is read from an index lacks nothing that is stored of it. */
-    void whole(String indexName) {
-        SecondaryIndex<?> index = index(indexName);
-        Vector<String> missing = schema.missingIn(index);
-        boolean extra = schema.keepsExtra() && !(index.projection() instanceof IndexProjection.All);
-        if (extra || !missing.isEmpty()) {
-            throw partial(indexName, missing.isEmpty() ? "the extra attributes" : missing.mkString(", "));
+    /** An index is read as what the schema says it is, whatever handle names it. */
+    void known(Option<String> indexName, Kind kind) {
+        indexName.map(this::index).filter(index -> index.kind() != kind).forEach(index -> {
+            throw Rule.INDEX_KIND.refuse(
+                    place(index.name()),
+                    "a handle of a " + kind + " index, for one that the schema declares as " + index.kind(),
+                    "use the handle that the schema has");
+        });
+    }
+
+    /** An index is scanned by a handle that has its key attributes, or another one is meant. */
+    void same(String indexName, Vector<String> keyNames) {
+        Vector<String> declared = index(indexName).keyNames();
+        if (!declared.equals(keyNames)) {
+            throw Rule.KEY_ATTRIBUTES.refuse(
+                    "key of " + place(indexName),
+                    "a handle of " + keyNames.mkString(", "),
+                    "use the handle of " + declared.mkString(", "));
         }
     }
 
-    /** The paths of a view, if the index holds them, and those of the keys that are not among them. */
-    Vector<Path> withKeys(Vector<Path> view, Option<String> indexName) {
-        Option<SecondaryIndex<?>> index = indexName.map(this::index);
-        Vector<String> keys = schema.keyNames()
-                .appendAll(index.map(SecondaryIndex::keyNames).getOrElse(Vector.empty()))
+    /** Whether an index gives whole items only if it is asked to, for it has to read them from the table. */
+    boolean isFetching(String indexName) {
+        SecondaryIndex<?> index = index(indexName);
+        return index.kind() == Kind.LOCAL && index.projection() instanceof IndexProjection.Partial;
+    }
+
+    /** Of the table and, if there is one, of an index. */
+    Vector<String> names(Option<String> indexName) {
+        return schema.keyNames()
+                .appendAll(
+                        indexName.map(this::index).map(SecondaryIndex::keyNames).getOrElse(Vector.empty()))
                 .distinct();
-        index.filter(found -> found.scope() == SecondaryIndex.Scope.GLOBAL)
-                .filter(found -> found.projection() instanceof IndexProjection.Include
-                        || found.projection() instanceof IndexProjection.KeysOnly)
-                .forEach(found -> {
-                    Vector<String> held = found.projection() instanceof IndexProjection.Include include
-                            ? keys.appendAll(include.names())
-                            : keys;
-                    Vector<String> missing = view.map(Path::attribute).removeAll(held);
-                    if (!missing.isEmpty()) {
-                        throw partial(found.name(), missing.mkString(", "));
-                    }
-                });
+    }
+
+    boolean areFit(Map<String, AttributeValue> values, Option<String> indexName) {
+        try {
+            Vector<KeyValue> keys =
+                    Vector.ofAll(values.entrySet()).map(entry -> new KeyValue(entry.getKey(), entry.getValue()));
+            fit(
+                    keys,
+                    table().appendAll(indexName.map(name -> parts(index(name))).getOrElse(Vector.empty())));
+            return true;
+        } catch (RefusedException e) {
+            return false;
+        }
+    }
+
+    /** The paths of a view, if the index gives them, and those of the keys that are not among them. */
+    Vector<Path> withKeys(Vector<Path> view, Option<String> indexName) {
+        indexName
+                .filter(name -> index(name).kind() == Kind.PARTIAL)
+                .forEach(name -> held(Rule.INDEX_PARTIAL, "view of ", view, name));
+        Vector<String> keys = names(indexName);
+        view.find(path -> path.isNested() && keys.contains(path.attribute())).forEach(path -> {
+            throw Rule.KEY_NESTED.refuse(path.toString(), "a place inside a key attribute", "take the key attribute");
+        });
         return view.appendAll(keys.removeAll(view.map(Path::attribute)).map(Path::of));
     }
 
-    private RefusedException partial(String indexName, String missing) {
-        return Rule.INDEX_PARTIAL.refuse(
-                "query of " + tableName + "." + indexName,
-                "an index without " + missing,
-                "let the index hold them, or select a view that needs no more than it holds");
+    /** The paths of a filter, if the index holds them. */
+    void seen(Rule rule, Vector<Path> filter, Option<String> indexName) {
+        indexName.forEach(name -> held(rule, "filter of ", filter, name));
+    }
+
+    private void held(Rule rule, String what, Vector<Path> paths, String indexName) {
+        if (index(indexName).projection() instanceof IndexProjection.Partial partial) {
+            Vector<String> missing = paths.map(Path::attribute)
+                    .distinct()
+                    .removeAll(names(Option.some(indexName)).appendAll(partial.names()));
+            if (!missing.isEmpty()) {
+                throw rule.refuse(
+                        what + place(indexName),
+                        "an index without " + missing.mkString(", "),
+                        "let the index hold them, or ask for no more than it holds");
+            }
+        }
+    }
+
+    private String place(String indexName) {
+        return tableName + "." + indexName;
     }
 
     /** What an item has of an index's key must be fit for it: the service refuses the whole item otherwise. */

@@ -12,6 +12,11 @@ final class KeyValues implements KeyCondition.Cases<Vector<KeyValue>>, SortTest.
 
     private KeyValues() {}
 
+    /** Those that all items which are read have in common. */
+    static Vector<KeyValue> equalities(KeyCondition<?> key) {
+        return key instanceof KeyCondition.Range<?> range ? range.equalities() : of(key);
+    }
+
     static Vector<KeyValue> of(KeyCondition<?> key) {
         return key.match(READER);
     }

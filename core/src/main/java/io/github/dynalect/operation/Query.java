@@ -4,16 +4,17 @@ import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * Reads the items of a partition, or of a range of one, in the order of the sort attribute.
+ * Reads the items of a partition, or of a range of one, in the order of the table's sort attribute or of a local index.
  *
  * @param <T> the item type
  */
-public final class Query<T> extends Reading<QueryRequest, T> {
+public final class Query<T> extends Reading<QueryRequest, T, Query<T>> {
     private final QueryPlan<T> plan;
 
     private Query(QueryPlan<T> plan) {
@@ -27,16 +28,7 @@ public final class Query<T> extends Reading<QueryRequest, T> {
      */
     public static <T> Query<T> of(Binding<T> binding, TableRange<? extends T> range) {
         return new Query<>(
-                QueryPlan.of(binding, Objects.requireNonNull(range, "range").condition()));
-    }
-
-    /**
-     * {@return the same query, which returns only the items that the condition holds of; filters given twice must all hold}
-     *
-     * <p>All items of the range are read, and paid for, whether they are returned or not.
-     */
-    public Query<T> filter(Condition<? super T> condition) {
-        return new Query<>(plan.filter(Objects.requireNonNull(condition, "condition")));
+                QueryPlan.of(binding, Objects.requireNonNull(range, "range").condition(), Kind.LOCAL));
     }
 
     /** {@return the same query in the opposite order} */
@@ -49,34 +41,39 @@ public final class Query<T> extends Reading<QueryRequest, T> {
         return new Query<>(plan.consistently());
     }
 
-    /**
-     * {@return the expressions of the request, rendered: to look at, or to log}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the range is not one of the table, or an expression one that
-     *     DynamoDB would refuse
-     */
-    public Rendered rendered() {
-        return plan.rendered(Option.none());
-    }
-
-    @Override
-    QueryRequest request(Option<Projection<T>> parts) {
-        return plan.request(parts);
-    }
-
     @Override
     Binding<T> binding() {
         return plan.binding();
     }
 
     @Override
-    Paging<QueryRequest, ?> paging() {
-        return Paging.QUERY;
+    Query<T> filtered(Condition<? super T> condition) {
+        return new Query<>(plan.filter(condition));
     }
 
     @Override
-    Option<String> index() {
-        return Option.none();
+    Extent extent() {
+        return plan.extent();
+    }
+
+    @Override
+    Query<T> with(Extent extent) {
+        return new Query<>(plan.reading(extent));
+    }
+
+    @Override
+    Source<QueryRequest> source() {
+        return plan.source();
+    }
+
+    @Override
+    QueryRequest plain(Option<Projection<T>> parts) {
+        return plan.request(parts);
+    }
+
+    @Override
+    public Rendered rendered() {
+        return plan.rendered(Option.none());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.cursor.Scope;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.QueryExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -17,6 +19,9 @@ interface QueryPlan<T> {
     Binding<T> binding();
 
     KeyCondition<T> key();
+
+    /** As what the index of the key is read, if there is one. */
+    Kind kind();
 
     @Value.Default
     default Condition<T> filter() {
@@ -33,10 +38,16 @@ interface QueryPlan<T> {
         return false;
     }
 
-    static <T> QueryPlan<T> of(Binding<T> binding, KeyCondition<? extends T> key) {
+    @Value.Default
+    default Extent extent() {
+        return Extent.ALL;
+    }
+
+    static <T> QueryPlan<T> of(Binding<T> binding, KeyCondition<? extends T> key, Kind kind) {
         return ImmutableQueryPlan.<T>builder()
                 .binding(binding)
                 .key(Binding.<T>widened(key))
+                .kind(kind)
                 .build();
     }
 
@@ -52,11 +63,26 @@ interface QueryPlan<T> {
         return ImmutableQueryPlan.copyOf(this).withConsistent(true);
     }
 
+    default QueryPlan<T> reading(Extent other) {
+        return ImmutableQueryPlan.copyOf(this).withExtent(other);
+    }
+
+    default Source<QueryRequest> source() {
+        return new Source<>(
+                binding(),
+                Paging.QUERY,
+                key().index(),
+                KeyValues.equalities(key()),
+                descending() ? Scope.Order.DESCENDING : Scope.Order.ASCENDING,
+                !filter().equals(Condition.always()),
+                extent());
+    }
+
     default Rendered rendered(Option<Projection<T>> parts) {
-        KeyCondition<T> checked = binding().conditionOf(key(), parts.isEmpty());
-        QueryExpressions<T> whole =
+        KeyCondition<T> checked = binding().conditionOf(key(), kind());
+        QueryExpressions<T> expressions =
                 QueryExpressions.key(checked).filter(binding().filtered(checked, filter()));
-        return Renderer.render(parts.fold(() -> whole, whole::select));
+        return Renderer.render(parts.fold(() -> expressions, expressions::select));
     }
 
     default QueryRequest request(Option<Projection<T>> parts) {
@@ -66,6 +92,7 @@ interface QueryPlan<T> {
                 .returnConsumedCapacity(binding().capacity().getOrNull())
                 .tableName(binding().tableName())
                 .indexName(key().index().getOrNull())
+                .select(parts.isEmpty() ? binding().wholeItems(key().index()).getOrNull() : null)
                 .keyConditionExpression(rendered.keyCondition().get())
                 .filterExpression(rendered.filter().getOrNull())
                 .projectionExpression(rendered.projection().getOrNull())
@@ -82,6 +109,6 @@ interface QueryPlan<T> {
 
     default String words() {
         return "Query[" + binding() + ", " + key() + ", " + filter() + (descending() ? ", descending" : "")
-                + (consistent() ? ", consistent" : "") + "]";
+                + (consistent() ? ", consistent" : "") + extent().words() + "]";
     }
 }

@@ -1,35 +1,107 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.cursor.Cursor;
+import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Projection;
+import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.View;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
- * Reads any number of items, page by page: a {@link Query}, an {@link IndexQuery} or a {@link Scan}.
+ * Reads any number of items, request by request: a {@link Query}, an {@link IndexQuery}, a {@link Scan} or an
+ * {@link IndexScan}.
  *
- * @param <Q> the SDK's request for a page
+ * @param <Q> the SDK's request
  * @param <T> the item type
+ * @param <S> this type of reading
  */
-public abstract sealed class Reading<Q extends DynamoDbRequest, T> extends Records<Q, T>
-        permits Query, IndexQuery, Scan {
+public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Reading<Q, T, S>> extends Records<Q, T>
+        permits Query, IndexQuery, Scan, IndexScan {
     Reading() {}
 
-    /** The request for whole items, or for parts of them. */
-    abstract Q request(Option<Projection<T>> parts);
+    abstract Binding<T> binding();
+
+    abstract S filtered(Condition<? super T> condition);
+
+    abstract Extent extent();
+
+    abstract S with(Extent extent);
+
+    /** The request for parts of items, or for whole ones, without a beginning and a size. */
+    abstract Q plain(Option<Projection<T>> parts);
 
     @Override
-    public final Q request() {
-        return request(Option.none());
+    final Q plain() {
+        return plain(Option.none());
     }
 
-    @Override
-    abstract Binding<T> binding();
+    /**
+     * {@return the expressions of the request, rendered: to look at, or to log}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if what is read is not the table's, or an expression is one that
+     *     DynamoDB would refuse
+     */
+    public abstract Rendered rendered();
+
+    /**
+     * {@return the same reading of only the items that the condition holds of; filters given twice must all hold}
+     *
+     * <p>All items are read, and paid for, whether they are returned or not.
+     */
+    public final S filter(Condition<? super T> condition) {
+        return filtered(Objects.requireNonNull(condition, "condition"));
+    }
+
+    /**
+     * {@return the same reading of so many rows at most, over as many requests as they take}
+     *
+     * <p>It counts what is returned: what a filter leaves out does not count.
+     *
+     * @param rows at least 1
+     */
+    public final S limit(int rows) {
+        return with(extent().limit(rows));
+    }
+
+    /**
+     * {@return the same reading, each request of which reads so many items at most}
+     *
+     * <p>It counts what is read, before the filter. Without it DynamoDB reads up to 1 MB, or as few as the limit needs.
+     *
+     * @param items at least 1
+     */
+    public final S pageSize(int items) {
+        return with(extent().pageSize(items));
+    }
+
+    /**
+     * {@return the same reading, which sends so many requests at most}
+     *
+     * <p>Where the budget ends before the rows do, a {@link Page} has what was found and goes on from there; all other ways
+     * to read fail with a {@link ReadBudgetException}.
+     *
+     * @param requests at least 1
+     */
+    public final S readBudget(int requests) {
+        return with(extent().readBudget(requests));
+    }
+
+    /** {@return the same reading, from where a page of it ended} */
+    public final S after(Cursor cursor) {
+        return after(Option.some(Objects.requireNonNull(cursor, "cursor")));
+    }
+
+    /** {@return the same reading, from where a page of it ended; from the beginning, if there is no cursor} */
+    public final S after(Option<Cursor> cursor) {
+        return with(extent().after(Objects.requireNonNull(cursor, "cursor")));
+    }
 
     @Override
     final Either<DecodeFailure, T> decoded(Map<String, AttributeValue> item) {
@@ -45,5 +117,37 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T> extends Recor
      */
     public final <V> Records<Q, V> select(View<? super T, V> view) {
         return new Viewed<>(this, Objects.requireNonNull(view, "view"));
+    }
+
+    /**
+     * {@return how many items there are, up to the limit}
+     *
+     * <p>They are read, and paid for, and not returned.
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the request is wrong; then nothing is sent
+     * @throws InvalidRequestException if the service finds it invalid
+     * @throws ReadBudgetException if the budget ends before they are counted
+     */
+    public final Count count() {
+        Counting<Q> counting = counting();
+        while (!counting.ended()) {
+            counting = source().count(counting).send();
+        }
+        return counting.result();
+    }
+
+    /** {@return how many items there are, to come; it fails with what {@link #count} throws} */
+    public final CompletableFuture<Count> countAsync() {
+        return Futures.of(() -> Futures.mapped(
+                Futures.last(
+                        counting(),
+                        next -> !next.ended(),
+                        next -> source().count(next).sendAsync()),
+                Counting::result,
+                Futures::cause));
+    }
+
+    private Counting<Q> counting() {
+        return Counting.of(source(), plain(Option.none()));
     }
 }

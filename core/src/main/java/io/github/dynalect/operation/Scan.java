@@ -1,29 +1,24 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.render.Rendered;
-import io.github.dynalect.render.Renderer;
-import io.github.dynalect.render.ScanExpressions;
-import io.vavr.Tuple;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.vavr.control.Option;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /**
- * Reads all items of a table, in no order that means anything.
+ * Reads all items of a table, or all that a local index has, in no order that means anything.
  *
  * @param <T> the item type
  */
-public final class Scan<T> extends Reading<ScanRequest, T> {
-    private final Binding<T> binding;
-    private final Condition<T> filter;
-    private final boolean consistent;
+public final class Scan<T> extends Reading<ScanRequest, T, Scan<T>> {
+    private final ScanPlan<T> plan;
 
-    private Scan(Binding<T> binding, Condition<T> filter, boolean consistent) {
-        this.binding = binding;
-        this.filter = filter;
-        this.consistent = consistent;
+    private Scan(ScanPlan<T> plan) {
+        this.plan = plan;
     }
 
     /**
@@ -32,74 +27,76 @@ public final class Scan<T> extends Reading<ScanRequest, T> {
      * @param <T> the item type
      */
     public static <T> Scan<T> of(Binding<T> binding) {
-        return new Scan<>(binding, Condition.always(), false);
+        return new Scan<>(ScanPlan.of(binding));
     }
 
     /**
-     * {@return the same scan, which returns only the items that the condition holds of; filters given twice must all hold}
+     * {@return the scan of a local index, eventually consistent}
      *
-     * <p>All items of the table are read, and paid for, whether they are returned or not.
+     * @param <T> the item type
      */
-    public Scan<T> filter(Condition<? super T> condition) {
-        return new Scan<>(binding, filter.and(Objects.requireNonNull(condition, "condition")), consistent);
+    public static <T> Scan<T> of(Binding<T> binding, IndexKey.Of1<? super T, ?, ? extends TableRange<?>> index) {
+        return new Scan<>(ScanPlan.of(binding, index, Kind.LOCAL));
     }
 
     /** {@return the same scan, consistent: it sees every write that was acknowledged before, at twice the cost} */
     public Scan<T> consistent() {
-        return new Scan<>(binding, filter, true);
+        return new Scan<>(plan.consistently());
     }
 
     /**
-     * {@return the expressions of the request, rendered: to look at, or to log}
+     * {@return the same scan, divided into so many segments that are read side by side}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
+     * @param segments 1 to 1,000,000
+     * @throws io.github.dynalect.refusal.RefusedException if it is another number, or if the scan goes on after a cursor
      */
-    public Rendered rendered() {
-        return rendered(Option.none());
-    }
-
-    private Rendered rendered(Option<Projection<T>> parts) {
-        ScanExpressions<T> whole = ScanExpressions.filter(binding.tested(filter));
-        return Renderer.render(parts.fold(() -> whole, whole::select));
-    }
-
-    @Override
-    ScanRequest request(Option<Projection<T>> parts) {
-        Rendered rendered = rendered(parts);
-        ScanRequest.Builder request = ScanRequest.builder()
-                .overrideConfiguration(binding.configuration().getOrNull())
-                .returnConsumedCapacity(binding.capacity().getOrNull())
-                .tableName(binding.tableName())
-                .filterExpression(rendered.filter().getOrNull())
-                .projectionExpression(rendered.projection().getOrNull())
-                .expressionAttributeNames(rendered.names())
-                .expressionAttributeValues(rendered.values());
-        return (consistent ? request.consistentRead(true) : request).build();
+    public ParallelScan<T> segments(int segments) {
+        return ParallelScan.of(this, segments);
     }
 
     @Override
     Binding<T> binding() {
-        return binding;
+        return plan.binding();
     }
 
     @Override
-    Paging<ScanRequest, ?> paging() {
-        return Paging.SCAN;
+    Scan<T> filtered(Condition<? super T> condition) {
+        return new Scan<>(plan.filter(condition));
     }
 
     @Override
-    Option<String> index() {
-        return Option.none();
+    Extent extent() {
+        return plan.extent();
+    }
+
+    @Override
+    Scan<T> with(Extent extent) {
+        return new Scan<>(plan.reading(extent));
+    }
+
+    @Override
+    Source<ScanRequest> source() {
+        return plan.source();
+    }
+
+    @Override
+    ScanRequest plain(Option<Projection<T>> parts) {
+        return plan.request(parts);
+    }
+
+    @Override
+    public Rendered rendered() {
+        return plan.rendered(Option.none());
     }
 
     @Override
     Object state() {
-        return Tuple.of(binding, filter, consistent);
+        return plan;
     }
 
-    /** {@return the operation, its table, the filter and the options, without values} */
+    /** {@return the operation, its table, the index, the filter and the options, without values} */
     @Override
     public String toString() {
-        return "Scan[" + binding + ", " + filter + (consistent ? ", consistent" : "") + "]";
+        return plan.words();
     }
 }

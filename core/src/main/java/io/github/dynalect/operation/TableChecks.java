@@ -13,6 +13,7 @@ import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,9 +28,15 @@ record TableChecks(Schema<?> schema, String tableName) {
         return condition;
     }
 
+    <T> Condition<T> scanned(Option<String> index, Condition<T> filter) {
+        keys().seen(Rule.FILTER_UNSEEN, filter.paths(), index);
+        return tested(filter);
+    }
+
     <T> Condition<T> filtered(KeyCondition<T> key, Condition<T> filter) {
         Vector<Path> paths = filter.paths();
         notInside(paths);
+        keys().seen(Rule.INDEX_PARTIAL, paths, key.index());
         Vector<String> keyNames = key.index()
                 .flatMap(name -> schema.index(name).map(SecondaryIndex::keyNames))
                 .getOrElse(schema.keyNames());

@@ -4,7 +4,7 @@ import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.KeyAttribute;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
-import io.github.dynalect.schema.SecondaryIndex.Scope;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.vavr.collection.Vector;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -27,11 +27,13 @@ record TableDefinition(Schema<?> schema, String tableName) {
                 .keySchema(key(
                         schema.keyAttributes().take(1), schema.keyAttributes().drop(1)));
         // DynamoDB takes no list of no indexes.
-        Vector<LocalSecondaryIndex> local = indexes(Scope.LOCAL).map(TableDefinition::local);
+        Vector<LocalSecondaryIndex> local =
+                schema.indexes().filter(TableDefinition::isLocal).map(TableDefinition::local);
         if (!local.isEmpty()) {
             request.localSecondaryIndexes(local.asJava());
         }
-        Vector<GlobalSecondaryIndex> global = indexes(Scope.GLOBAL).map(TableDefinition::global);
+        Vector<GlobalSecondaryIndex> global =
+                schema.indexes().reject(TableDefinition::isLocal).map(TableDefinition::global);
         if (!global.isEmpty()) {
             request.globalSecondaryIndexes(global.asJava());
         }
@@ -50,8 +52,8 @@ record TableDefinition(Schema<?> schema, String tableName) {
                 .asJava();
     }
 
-    private Vector<? extends SecondaryIndex<?>> indexes(Scope scope) {
-        return schema.indexes().filter(index -> index.scope() == scope);
+    private static boolean isLocal(SecondaryIndex<?> index) {
+        return index.kind() == Kind.LOCAL;
     }
 
     private static LocalSecondaryIndex local(SecondaryIndex<?> index) {

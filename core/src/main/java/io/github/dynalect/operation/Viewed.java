@@ -11,37 +11,27 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** A reading of a part of each item. */
 final class Viewed<Q extends DynamoDbRequest, T, V> extends Records<Q, V> {
-    private final Reading<Q, T> reading;
+    private final Reading<Q, T, ?> reading;
     private final View<? super T, V> view;
 
-    Viewed(Reading<Q, T> reading, View<? super T, V> view) {
+    Viewed(Reading<Q, T, ?> reading, View<? super T, V> view) {
         this.reading = reading;
         this.view = view;
     }
 
     @Override
-    public Q request() {
-        return reading.request(Option.some(binding().parts(view, index())));
+    Q plain() {
+        return reading.plain(Option.some(reading.binding().parts(view, source().index())));
     }
 
     @Override
-    Binding<T> binding() {
-        return reading.binding();
-    }
-
-    @Override
-    Paging<Q, ?> paging() {
-        return reading.paging();
-    }
-
-    @Override
-    Option<String> index() {
-        return reading.index();
+    Source<Q> source() {
+        return reading.source();
     }
 
     @Override
     Either<DecodeFailure, V> decoded(Map<String, AttributeValue> item) {
-        return binding().decode(view, item);
+        return reading.binding().decode(view, item);
     }
 
     @Override

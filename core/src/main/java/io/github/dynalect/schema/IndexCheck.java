@@ -4,8 +4,8 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.schema.IndexProjection.Include;
-import io.github.dynalect.schema.SecondaryIndex.Scope;
+import io.github.dynalect.schema.IndexProjection.Partial;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
 import java.util.List;
 
 /** The check that a table can have another index. DynamoDB takes more than 20 global ones on request, so they are not counted. */
@@ -17,10 +17,10 @@ record IndexCheck<T>(SchemaPlan<T> plan, SecondaryIndex<T> index) {
             if (other.name().equals(index.name())) {
                 throw Rule.INDEX_NAME.refuse(index.name(), "a second index of this name", "choose another name");
             }
-            local += other.scope() == Scope.LOCAL ? 1 : 0;
+            local += other.kind() == Kind.LOCAL ? 1 : 0;
             projected += projected(other);
         }
-        if (index.scope() == Scope.LOCAL) {
+        if (index.kind() == Kind.LOCAL) {
             checkLocal(local);
         }
         if (projected > Limits.PROJECTED_OF_TABLE) {
@@ -48,6 +48,6 @@ record IndexCheck<T>(SchemaPlan<T> plan, SecondaryIndex<T> index) {
     }
 
     private static int projected(SecondaryIndex<?> index) {
-        return index.projection() instanceof Include include ? include.names().length() : 0;
+        return index.projection() instanceof Partial partial ? partial.names().length() : 0;
     }
 }

@@ -13,15 +13,26 @@ public sealed interface IndexProjection {
     /** All attributes. */
     record All() implements IndexProjection {}
 
+    /** Some attributes only, or none, beside the keys. */
+    sealed interface Partial extends IndexProjection {
+        /** {@return the names of those beside the keys} */
+        Vector<String> names();
+    }
+
     /** No others than the keys. */
-    record KeysOnly() implements IndexProjection {}
+    record KeysOnly() implements Partial {
+        @Override
+        public Vector<String> names() {
+            return Vector.empty();
+        }
+    }
 
     /**
      * Some attributes beside the keys.
      *
      * @param names their names, at the top level; a dot is part of a name
      */
-    record Include(Vector<String> names) implements IndexProjection {
+    record Include(Vector<String> names) implements Partial {
         /**
          * @throws RefusedException if there is no name, one that stands twice or is too long, or more than
          *     {@value Limits#PROJECTED}
@@ -46,7 +57,7 @@ public sealed interface IndexProjection {
     }
 
     /** {@return no others than the keys} */
-    static IndexProjection keysOnly() {
+    static Partial keysOnly() {
         return new KeysOnly();
     }
 
@@ -55,7 +66,7 @@ public sealed interface IndexProjection {
      *
      * @throws RefusedException if one is nested or stands twice, or there are more than {@value Limits#PROJECTED}
      */
-    static IndexProjection include(Attribute<?, ?> first, Attribute<?, ?>... rest) {
+    static Partial include(Attribute<?, ?> first, Attribute<?, ?>... rest) {
         return new Include(Vector.of(rest).prepend(first).map(attribute -> topLevel(attribute.path())));
     }
 

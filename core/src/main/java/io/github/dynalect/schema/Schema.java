@@ -186,16 +186,6 @@ public final class Schema<T> {
         return indexes().find(index -> index.name().equals(name));
     }
 
-    /** {@return the names of the declared attributes that an index does not hold} */
-    public Vector<String> missingIn(SecondaryIndex<?> index) {
-        if (Objects.requireNonNull(index, "index").projection() instanceof IndexProjection.All) {
-            return Vector.empty();
-        }
-        Vector<String> included =
-                index.projection() instanceof IndexProjection.Include include ? include.names() : Vector.empty();
-        return names().removeAll(keyNames()).removeAll(index.keyNames()).removeAll(included);
-    }
-
     /** {@return the name of the attribute that says when DynamoDB may delete an item} */
     public Option<String> timeToLive() {
         return plan.timeToLive().map(attribute -> attribute.path().attribute());

@@ -2,6 +2,7 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
@@ -159,7 +160,7 @@ public final class SchemaBuilder<T> {
      */
     public SchemaBuilder<T> index(SecondaryIndex<? super T> index) {
         Objects.requireNonNull(index, "index");
-        SecondaryIndex<T> another = new SecondaryIndex<>(index.key(), index.scope(), index.projection());
+        SecondaryIndex<T> another = SecondaryIndex.narrowed(index);
         new IndexCheck<>(plan, another).check();
         return new SchemaBuilder<>(plan.indexedBy(another), getters);
     }
@@ -170,7 +171,7 @@ public final class SchemaBuilder<T> {
      * @param key the index's name and key attributes
      * @throws RefusedException as for other indexes
      */
-    public SchemaBuilder<T> index(IndexKey<? super T, ?> key) {
+    public SchemaBuilder<T> index(IndexKey<? super T, ? extends IndexRange<?>> key) {
         return index(SecondaryIndex.<T>global(key));
     }
 

@@ -2,49 +2,48 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.PartialRange;
+import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import java.util.Objects;
 
 /**
- * An index of a table: the handle by which it is queried, whether it is global or local, and what it holds of an item.
+ * An index of a table: the handle by which it is read, its kind, which is that of the handle, and what it holds of an item.
  *
  * <p>An item that lacks one of the index's key attributes is not in the index.
  *
- * @param key the index's name and key attributes
- * @param scope whether it is global or local
- * @param projection which attributes it holds
  * @param <T> the item type
  */
-public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexProjection projection) {
-    /** How far an index reaches. */
-    public enum Scope {
-        /** Over the whole table, with partitions of its own; it is read with eventual consistency only. */
+public final class SecondaryIndex<T> {
+    private final IndexKey<? super T, ?> key;
+    private final Kind kind;
+    private final IndexProjection projection;
+
+    /** How far an index reaches, and whether it gives whole items. */
+    public enum Kind {
+        /** Over the whole table, with partitions of its own and all attributes; it is read with eventual consistency only. */
         GLOBAL,
-        /** Over one partition of the table in another order. */
+        /** As a global one, with some attributes only: whole items are read from the table. */
+        PARTIAL,
+        /** Over each partition of the table in another order; DynamoDB reads from the table what it does not hold. */
         LOCAL
     }
 
-    /**
-     * @throws RefusedException if DynamoDB has no such index
-     */
-    public SecondaryIndex {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(scope, "scope");
-        Objects.requireNonNull(projection, "projection");
+    private SecondaryIndex(IndexKey<? super T, ?> key, Kind kind, IndexProjection projection) {
+        this.key = Objects.requireNonNull(key, "key");
+        this.kind = kind;
+        this.projection = Objects.requireNonNull(projection, "projection");
         if (!TableName.isName(key.name())) {
             throw Rule.INDEX_NAME.refuse(key.name(), "a name of other characters or length", "choose another name");
         }
-        if (scope == Scope.LOCAL
-                && (key.partitionAttributes().length() != 1
-                        || key.sortAttributes().length() != 1)) {
-            throw Rule.INDEX_LOCAL.refuse(
-                    key.name(),
-                    "an index with " + key.partitionAttributes().length() + " partition and "
-                            + key.sortAttributes().length() + " sort attributes",
-                    "make it a global index");
-        }
+    }
+
+    /** The index of items of a type as one of those of a kind of it. */
+    static <T> SecondaryIndex<T> narrowed(SecondaryIndex<? super T> index) {
+        return new SecondaryIndex<>(index.key, index.kind, index.projection);
     }
 
     /**
@@ -54,8 +53,21 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
      * @param key the index's name and key attributes
      * @throws RefusedException if no index can have the name
      */
-    public static <T> SecondaryIndex<T> global(IndexKey<? super T, ?> key) {
-        return new SecondaryIndex<>(key, Scope.GLOBAL, IndexProjection.all());
+    public static <T> SecondaryIndex<T> global(IndexKey<? super T, ? extends IndexRange<?>> key) {
+        return new SecondaryIndex<>(key, Kind.GLOBAL, IndexProjection.all());
+    }
+
+    /**
+     * {@return a global index, which holds parts of items}
+     *
+     * @param <T> the item type
+     * @param key the index's name and key attributes
+     * @param projection which attributes it holds
+     * @throws RefusedException if no index can have the name
+     */
+    public static <T> SecondaryIndex<T> partial(
+            IndexKey<? super T, ? extends PartialRange<?>> key, IndexProjection.Partial projection) {
+        return new SecondaryIndex<>(key, Kind.PARTIAL, projection);
     }
 
     /**
@@ -63,15 +75,38 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
      *
      * @param <T> the item type
      * @param key the index's name, the table's partition attribute, and the index's sort attribute
-     * @throws RefusedException if no index can have the name, or there is not one attribute of each kind
+     * @throws RefusedException if no index can have the name
      */
-    public static <T> SecondaryIndex<T> local(IndexKey<? super T, ?> key) {
-        return new SecondaryIndex<>(key, Scope.LOCAL, IndexProjection.all());
+    public static <T> SecondaryIndex<T> local(IndexKey.Of1<? super T, ?, ? extends TableRange<?>> key) {
+        return local(key, IndexProjection.all());
     }
 
-    /** {@return the same index, which holds these attributes} */
-    public SecondaryIndex<T> projecting(IndexProjection other) {
-        return new SecondaryIndex<>(key, scope, other);
+    /**
+     * {@return a local index}
+     *
+     * @param <T> the item type
+     * @param key the index's name, the table's partition attribute, and the index's sort attribute
+     * @param projection which attributes it holds
+     * @throws RefusedException if no index can have the name
+     */
+    public static <T> SecondaryIndex<T> local(
+            IndexKey.Of1<? super T, ?, ? extends TableRange<?>> key, IndexProjection projection) {
+        return new SecondaryIndex<>(key, Kind.LOCAL, projection);
+    }
+
+    /** {@return its kind} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return which attributes it holds} */
+    public IndexProjection projection() {
+        return projection;
+    }
+
+    /** {@return its name and key attributes} */
+    public IndexKey<? super T, ?> key() {
+        return key;
     }
 
     /** {@return its name} */
@@ -107,9 +142,9 @@ public record SecondaryIndex<T>(IndexKey<? super T, ?> key, Scope scope, IndexPr
                 .appendAll(Vector.narrow(key.sortAttributes()));
     }
 
-    /** {@return whether the index is global or local, and its name} */
+    /** {@return the index's kind and name} */
     @Override
     public String toString() {
-        return scope + " index " + name();
+        return kind + " index " + name();
     }
 }

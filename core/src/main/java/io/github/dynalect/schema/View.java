@@ -49,13 +49,21 @@ public final class View<T, V> {
         for (Attribute<? super T, ?> attribute : rest) {
             attributes = attributes.append(attribute);
         }
-        attributes
-                .map(Attribute::path)
-                .find(path -> path.inside().stream().anyMatch(Step.Index.class::isInstance))
+        Vector<Path> paths = attributes.map(Attribute::path);
+        paths.find(path -> path.inside().stream().anyMatch(Step.Index.class::isInstance))
                 .forEach(path -> {
                     throw Rule.VIEW.refuse(path.toString(), "an element of a list", "take the list");
                 });
+        paths.find(path -> paths.exists(other -> isTakenFor(path, other))).forEach(path -> {
+            throw Rule.VIEW.refuse(
+                    path.toString(), "two places that are written alike", "read one of them by another view");
+        });
         return new Parts<>(attributes);
+    }
+
+    /** As the attribute {@code a.b} and the member {@code b} of {@code a}. */
+    private static boolean isTakenFor(Path one, Path other) {
+        return !one.equals(other) && one.toString().equals(other.toString());
     }
 
     /**

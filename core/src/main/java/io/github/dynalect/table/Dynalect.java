@@ -1,5 +1,7 @@
 package io.github.dynalect.table;
 
+import io.github.dynalect.cursor.CursorForm;
+import io.github.dynalect.cursor.CursorKeys;
 import io.github.dynalect.observe.Observer;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.Transport;
@@ -23,10 +25,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfigurati
 public final class Dynalect {
     private final Transport transport;
     private final Supplier<DynamoDbServiceClientConfiguration> configuration;
+    private final CursorForm cursors;
 
-    private Dynalect(Transport transport, Supplier<DynamoDbServiceClientConfiguration> configuration) {
+    private Dynalect(
+            Transport transport, Supplier<DynamoDbServiceClientConfiguration> configuration, CursorForm cursors) {
         this.transport = transport;
         this.configuration = configuration;
+        this.cursors = cursors;
+    }
+
+    private static Dynalect of(Transport transport, Supplier<DynamoDbServiceClientConfiguration> configuration) {
+        return new Dynalect(transport, configuration, CursorForm.plain());
     }
 
     /**
@@ -35,7 +44,7 @@ public final class Dynalect {
      * <p>Asynchronous calls need threads to wait on, so they fail; for these give an executor too, or an asynchronous client.
      */
     public static Dynalect create(DynamoDbClient client) {
-        return new Dynalect(
+        return of(
                 new SynchronousTransport(Objects.requireNonNull(client, "client"), Option.none()),
                 client::serviceClientConfiguration);
     }
@@ -47,7 +56,7 @@ public final class Dynalect {
      * @param executor the threads on which asynchronous calls wait for the client
      */
     public static Dynalect create(DynamoDbClient client, Executor executor) {
-        return new Dynalect(
+        return of(
                 new SynchronousTransport(
                         Objects.requireNonNull(client, "client"),
                         Option.some(Objects.requireNonNull(executor, "executor"))),
@@ -56,7 +65,7 @@ public final class Dynalect {
 
     /** {@return an entrance whose tables send their requests by an asynchronous client; synchronous calls wait for it} */
     public static Dynalect create(DynamoDbAsyncClient client) {
-        return new Dynalect(
+        return of(
                 new AsynchronousTransport(Objects.requireNonNull(client, "client")),
                 client::serviceClientConfiguration);
     }
@@ -75,7 +84,17 @@ public final class Dynalect {
                         already.clients(),
                         already.observers().append(observer))
                 : new ObservedTransport(transport, publishers(), Vector.of(observer));
-        return new Dynalect(observed, configuration);
+        return new Dynalect(observed, configuration, cursors);
+    }
+
+    /**
+     * {@return this entrance, whose tables seal the cursors of their pages, and take none that is not sealed}
+     *
+     * <p>Without keys a cursor shows the key of the last item to whoever has it, and can be forged. A page is in no danger
+     * from that, but of being read from another place of its partition; what must not be seen must be sealed.
+     */
+    public Dynalect sealingCursors(CursorKeys keys) {
+        return new Dynalect(transport, configuration, CursorForm.sealed(Objects.requireNonNull(keys, "keys")));
     }
 
     /** The publishers of the client; one that is not of the SDK may not tell them. */
@@ -93,12 +112,16 @@ public final class Dynalect {
         return transport;
     }
 
+    CursorForm cursors() {
+        return cursors;
+    }
+
     /**
      * {@return the table that a schema names}
      *
      * @param <T> the item type
      */
     public <T> Table<T> table(Schema<T> schema) {
-        return new Table<>(Binding.of(schema, transport));
+        return new Table<>(Binding.of(schema, transport).cursors(cursors));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
@@ -36,6 +38,7 @@ final class Events {
                 message.action().name(),
                 message.table(),
                 message.index(),
+                message.request() instanceof ScanRequest scan ? Option.of(scan.segment()) : Option.none(),
                 message.key().map(key -> key.fingerprint()),
                 duration,
                 attempts,
@@ -56,6 +59,9 @@ final class Events {
             return Option.of(delete.consumedCapacity());
         } else if (answer instanceof QueryResponse query) {
             return Option.of(query.consumedCapacity());
+        } else if (answer instanceof BatchGetItemResponse batch) {
+            // Of one table, so there is one.
+            return Vector.ofAll(batch.consumedCapacity()).headOption();
         }
         return answer instanceof ScanResponse scan ? Option.of(scan.consumedCapacity()) : Option.none();
     }
@@ -65,6 +71,9 @@ final class Events {
             return Option.some(get.hasItem() ? 1 : 0);
         } else if (answer instanceof QueryResponse query) {
             return Option.of(query.count());
+        } else if (answer instanceof BatchGetItemResponse batch) {
+            return Option.some(
+                    batch.responses().values().stream().mapToInt(List::size).sum());
         }
         return answer instanceof ScanResponse scan ? Option.of(scan.count()) : Option.none();
     }

@@ -1,7 +1,11 @@
 package io.github.dynalect.table;
 
+import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.TableRange;
+import io.github.dynalect.cursor.Cursor;
+import io.github.dynalect.cursor.CursorFailure;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.CreateTable;
@@ -9,12 +13,16 @@ import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.DeleteTable;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.IndexScan;
 import io.github.dynalect.operation.Merge;
+import io.github.dynalect.operation.PartialQuery;
+import io.github.dynalect.operation.PartialScan;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Scan;
 import io.github.dynalect.operation.Update;
 import io.github.dynalect.operation.Upsert;
+import io.vavr.control.Either;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
@@ -37,9 +45,10 @@ public final class Table<T> {
         return new Table<>(binding.named(tableName));
     }
 
-    /** {@return this table, with the client of another entrance, such as that of a region or of an account} */
+    /** {@return this table, with the client and the cursors of another entrance, such as that of a region or of an account} */
     public Table<T> with(Dynalect other) {
-        return new Table<>(binding.sentBy(Objects.requireNonNull(other, "other").transport()));
+        Objects.requireNonNull(other, "other");
+        return new Table<>(binding.sentBy(other.transport()).cursors(other.cursors()));
     }
 
     /**
@@ -110,14 +119,55 @@ public final class Table<T> {
         return Delete.of(binding, binding.schema().keyOf(item));
     }
 
-    /** {@return the read of a partition, or of a range of one} */
+    /** {@return the read of a partition, or of a range of one, of the table or of a local index} */
     public Query<T> query(TableRange<? extends T> range) {
         return Query.of(binding, range);
     }
 
-    /** {@return the read of a partition of an index, or of a range of one} */
+    /** {@return the read of a partition of a global index, or of a range of one} */
     public IndexQuery<T> query(IndexRange<? extends T> range) {
         return IndexQuery.of(binding, range);
+    }
+
+    /** {@return the read of a partition of a global index that holds parts of items, or of a range of one} */
+    public PartialQuery<T> query(PartialRange<? extends T> range) {
+        return PartialQuery.of(binding, range);
+    }
+
+    /**
+     * {@return a global index of the table, to be scanned}
+     *
+     * @param index its handle
+     */
+    public Index<IndexScan<T>> index(IndexKey<? super T, ? extends IndexRange<?>> index) {
+        return toScan(index, IndexScan.of(binding, index));
+    }
+
+    /**
+     * {@return a global index of the table that holds parts of items, to be scanned}
+     *
+     * @param index its handle
+     */
+    public Index<PartialScan<T>> partialIndex(IndexKey<? super T, ? extends PartialRange<?>> index) {
+        return toScan(index, PartialScan.of(binding, index));
+    }
+
+    /**
+     * {@return a local index of the table, to be scanned}
+     *
+     * @param index its handle
+     */
+    public Index<Scan<T>> localIndex(IndexKey.Of1<? super T, ?, ? extends TableRange<?>> index) {
+        return toScan(index, Scan.of(binding, index));
+    }
+
+    private <S> Index<S> toScan(IndexKey<?, ?> index, S scan) {
+        return new Index<>(binding + "." + index.name(), scan);
+    }
+
+    /** {@return the cursor that a text is, as a client gave it back; or why it is none of this table's} */
+    public Either<CursorFailure, Cursor> cursor(String text) {
+        return binding.cursors().read(binding.tableName(), Objects.requireNonNull(text, "text"));
     }
 
     /** {@return the read of all items} */

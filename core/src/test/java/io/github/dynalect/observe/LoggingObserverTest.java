@@ -17,9 +17,10 @@ class LoggingObserverTest {
     @Test
     void an_answer_is_told_at_debug_with_its_counts() {
         Event event = new Event(
-                "Query",
+                "Scan",
                 "orders",
                 Option.some("byDay"),
+                Option.some(4),
                 Option.none(),
                 Duration.ofMillis(12),
                 1,
@@ -29,7 +30,8 @@ class LoggingObserverTest {
                 Option.none());
 
         assertThat(lines(Level.DEBUG, event))
-                .containsExactly("DEBUG Query orders.byDay: 12 ms, attempts 1, returned 3, scanned 7, capacity 0.5");
+                .containsExactly(
+                        "DEBUG Scan orders.byDay segment 4: 12 ms, attempts 1, returned 3, scanned 7, capacity 0.5");
         assertThat(lines(Level.INFO, event)).isEmpty();
     }
 
@@ -76,6 +78,7 @@ class LoggingObserverTest {
         return new Event(
                 "PutItem",
                 "orders",
+                Option.none(),
                 Option.none(),
                 Option.some("abcd1234"),
                 Duration.ofMillis(12),

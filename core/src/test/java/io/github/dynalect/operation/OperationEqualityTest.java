@@ -18,6 +18,8 @@ import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Parcel_;
 import io.github.dynalect.shop.Parcel_.Parcel;
+import io.github.dynalect.shop.Ticket;
+import io.github.dynalect.shop.Ticket_;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** Operations are equal if they say the same: no two of each list here do, and each is equal to itself said once more. */
 class OperationEqualityTest {
@@ -33,6 +36,8 @@ class OperationEqualityTest {
     private static final Transport OTHER = new NoServer();
     private static final View<Account, String> OWNER = View.of(owner).build(account -> account.get(owner));
     private static final View<Account, Integer> VISITS = View.of(visits).build(account -> account.get(visits));
+    private static final View<Ticket, Integer> PRICE =
+            View.of(Ticket_.price).build(ticket -> ticket.get(Ticket_.price));
     private static final Decoding<Account, String> FIRST = account -> "first";
     private static final Decoding<Account, String> SECOND = account -> "second";
 
@@ -47,6 +52,7 @@ class OperationEqualityTest {
                 Named.of("upserts", OperationEqualityTest::upserts),
                 Named.of("deletions", OperationEqualityTest::deletes),
                 Named.of("queries", OperationEqualityTest::queries),
+                Named.of("readings of parts", OperationEqualityTest::partialReadings),
                 Named.of("scans", OperationEqualityTest::scans),
                 Named.of("tables", OperationEqualityTest::tables));
     }
@@ -163,6 +169,30 @@ class OperationEqualityTest {
                 parcels,
                 parcels.descending(),
                 parcels.filter(Parcel_.weight.gt(1)));
+    }
+
+    private static Vector<?> partialReadings() {
+        Binding<Ticket> tickets = Binding.of(Ticket_.SCHEMA, SENDER);
+        PartialQuery<Ticket> query =
+                PartialQuery.of(tickets, Ticket_.PARTS_BY_HOLDER.partition("ann", SdkBytes.fromUtf8String("s")));
+        PartialScan<Ticket> scan = PartialScan.of(tickets, Ticket_.PARTS_BY_HOLDER);
+        return Vector.of(
+                query,
+                PartialQuery.of(tickets, Ticket_.PARTS_BY_HOLDER.partition("bob", SdkBytes.fromUtf8String("s"))),
+                query.descending(),
+                query.limit(5),
+                query.pageSize(5),
+                query.readBudget(5),
+                query.filter(Ticket_.price.gt(1)),
+                query.select(PRICE),
+                query.fetch(),
+                query.descending().fetch(),
+                scan,
+                scan.filter(Ticket_.price.gt(1)),
+                scan.select(PRICE),
+                scan.fetch(),
+                Scan.of(tickets, Ticket_.BY_PRICE),
+                Scan.of(tickets));
     }
 
     private static Vector<?> scans() {

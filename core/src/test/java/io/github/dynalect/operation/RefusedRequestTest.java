@@ -15,20 +15,16 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.Schema;
-import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
-import io.github.dynalect.shop.Ticket_;
 import io.vavr.collection.Vector;
 import java.util.Collections;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.SdkBytes;
 
 /** Requests that would be wrong: nothing is sent, which {@link NoServer} would tell. */
 class RefusedRequestTest {
@@ -96,24 +92,6 @@ class RefusedRequestTest {
                 .withMessageStartingWith("home.city: the removal of an attribute that every item has.");
         assertThat(UPDATE.remove(Account_.home.floor).request().updateExpression())
                 .isEqualTo("REMOVE #0.#1");
-    }
-
-    @Test
-    void an_index_that_lacks_attributes_of_the_record_is_not_read() {
-        assertRefused(
-                        Rule.INDEX_PARTIAL,
-                        IndexQuery.of(NoServer.binding(Ticket_.SCHEMA), Ticket_.BY_PRICE.partition("v"))::request)
-                .withMessageStartingWith("query of tickets.by_price: an index without holder, expiresAt.");
-        var kept = Ticket_.ATTRIBUTES.index(
-                SecondaryIndex.global(Ticket_.BY_HOLDER).projecting(IndexProjection.include(Ticket_.price)));
-        assertRefused(
-                        Rule.INDEX_PARTIAL,
-                        IndexQuery.of(
-                                NoServer.binding(kept.build(item -> {
-                                    throw new AssertionError("no item is read");
-                                })),
-                                Ticket_.BY_HOLDER.partition("h", SdkBytes.fromUtf8String("s")))::request)
-                .withMessageStartingWith("query of tickets.byHolder: an index without the extra attributes.");
     }
 
     @Test

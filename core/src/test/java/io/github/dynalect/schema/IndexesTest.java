@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.IndexSort;
 import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.OrderedPartition;
+import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Codec;
@@ -23,6 +26,7 @@ import io.github.dynalect.value.AttributeType;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,18 +46,18 @@ class IndexesTest {
     void an_index_tells_its_key_attributes_with_their_types() {
         SecondaryIndex<Ticket> byHolder = Ticket_.SCHEMA.index("byHolder").get();
 
-        assertThat(byHolder.scope()).isEqualTo(SecondaryIndex.Scope.GLOBAL);
+        assertThat(byHolder.kind()).isEqualTo(SecondaryIndex.Kind.PARTIAL);
         assertThat(byHolder.partition()).containsExactly(s("holder"), new KeyAttribute("seal", AttributeType.B));
         assertThat(byHolder.sort()).containsExactly(new KeyAttribute("expiresAt", AttributeType.N), s("venue"));
         assertThat(byHolder.keyNames()).containsExactly("holder", "seal", "expiresAt", "venue");
         assertThat(byHolder.projection()).isEqualTo(new IndexProjection.Include(Vector.of("price")));
-        assertThat(byHolder).hasToString("GLOBAL index byHolder");
+        assertThat(byHolder).hasToString("PARTIAL index byHolder");
     }
 
     @Test
     void a_schema_finds_its_indexes_by_name() {
         assertThat(Ticket_.SCHEMA.indexes().map(SecondaryIndex::name)).containsExactly("byHolder", "by_price");
-        assertThat(Ticket_.SCHEMA.index("by_price").map(SecondaryIndex::scope)).contains(SecondaryIndex.Scope.LOCAL);
+        assertThat(Ticket_.SCHEMA.index("by_price").map(SecondaryIndex::kind)).contains(SecondaryIndex.Kind.LOCAL);
         assertThat(Ticket_.SCHEMA.index("other")).isEmpty();
         assertThat(Order_.SCHEMA.indexes()).isEmpty();
     }
@@ -61,7 +65,16 @@ class IndexesTest {
     @Test
     void an_index_holds_all_attributes_unless_it_says_otherwise() {
         assertThat(LOCAL.projection()).isEqualTo(IndexProjection.all());
-        assertThat(LOCAL.projecting(IndexProjection.keysOnly()).projection()).isEqualTo(IndexProjection.keysOnly());
+        assertThat(SecondaryIndex.global(Ticket_.BY_HOLDER).projection()).isEqualTo(IndexProjection.all());
+        assertThat(SecondaryIndex.local(Ticket_.BY_PRICE, IndexProjection.keysOnly())
+                        .projection())
+                .isEqualTo(IndexProjection.keysOnly());
+    }
+
+    @Test
+    void a_projection_of_parts_names_what_it_has_beside_the_keys() {
+        assertThat(IndexProjection.keysOnly().names()).isEmpty();
+        assertThat(IndexProjection.include(Ticket_.price).names()).containsExactly("price");
     }
 
     @Test
@@ -77,16 +90,12 @@ class IndexesTest {
     @Test
     void a_local_index_lies_in_the_partitions_of_its_table() {
         var accountsByBalance =
-                IndexKey.of("byBalance", Account_.accountId, IndexSort.by(Account_.balance, IndexSort.<Account>none()));
+                IndexKey.of("byBalance", Account_.accountId, IndexSort.<Account, BigDecimal>local(Account_.balance));
 
-        assertRefused(Rule.INDEX_LOCAL, () -> SecondaryIndex.local(Ticket_.BY_HOLDER))
-                .withMessageStartingWith("byHolder: an index with 2 partition and 2 sort attributes.");
-        assertRefused(Rule.INDEX_LOCAL, () -> SecondaryIndex.local(index("by_seat")))
-                .withMessageStartingWith("by_seat: an index with 1 partition and 0 sort attributes.");
         assertRefused(
                         Rule.INDEX_LOCAL,
-                        () -> TICKETS.index(SecondaryIndex.local(IndexKey.of(
-                                "by_holder", Ticket_.holder, IndexSort.by(Ticket_.price, IndexSort.none())))))
+                        () -> TICKETS.index(SecondaryIndex.local(
+                                IndexKey.of("by_holder", Ticket_.holder, IndexSort.local(Ticket_.price)))))
                 .withMessageStartingWith("by_holder: a local index with another partition attribute than the table's");
         assertRefused(
                         Rule.INDEX_LOCAL,
@@ -136,14 +145,14 @@ class IndexesTest {
     void all_indexes_of_a_table_include_at_most_a_hundred_attributes() {
         SchemaBuilder<Ticket> full = TICKETS;
         for (int i = 1; i <= 5; i++) {
-            full = full.index(SecondaryIndex.<Ticket>global(index("global" + i))
-                    .projecting(new IndexProjection.Include(names(20))));
+            full = full.index(SecondaryIndex.partial(parts("global" + i), new IndexProjection.Include(names(20))));
         }
         SchemaBuilder<Ticket> hundred = full;
 
         assertRefused(
                         Rule.INDEX_PROJECTION,
-                        () -> hundred.index(LOCAL.projecting(IndexProjection.include(Ticket_.holder))))
+                        () -> hundred.index(
+                                SecondaryIndex.local(Ticket_.BY_PRICE, IndexProjection.include(Ticket_.holder))))
                 .withMessageStartingWith("by_price: 101 attributes in all indexes.");
         assertThat(hundred.index(LOCAL).build(IndexesTest::unread).indexes()).hasSize(6);
     }
@@ -273,12 +282,16 @@ class IndexesTest {
         return new KeyAttribute(name, AttributeType.S);
     }
 
-    private static IndexKey<Ticket, ?> index(String name) {
+    private static IndexKey<Ticket, IndexRange<Ticket>> index(String name) {
         return IndexKey.of(name, Ticket_.holder, IndexSort.none());
     }
 
-    private static IndexKey<Ticket, ?> local(String name) {
-        return IndexKey.of(name, Ticket_.venue, IndexSort.by(Ticket_.price, IndexSort.none()));
+    private static IndexKey<Ticket, PartialRange<Ticket>> parts(String name) {
+        return IndexKey.of(name, Ticket_.holder, IndexSort.partial());
+    }
+
+    private static IndexKey.Of1<Ticket, String, OrderedPartition<Ticket, Integer>> local(String name) {
+        return IndexKey.of(name, Ticket_.venue, IndexSort.local(Ticket_.price));
     }
 
     private static Vector<String> names(int count) {

@@ -9,7 +9,11 @@ import io.github.dynalect.attribute.IndexSort;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.OrderedAttribute;
 import io.github.dynalect.attribute.OrderedIndexRange;
+import io.github.dynalect.attribute.OrderedPartialRange;
+import io.github.dynalect.attribute.OrderedPartition;
+import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.PrefixIndexRange;
+import io.github.dynalect.attribute.PrefixPartialRange;
 import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
@@ -35,6 +39,7 @@ public final class Ticket_ {
 
     public static final CompositeKey<Ticket, String, String, PrefixPartition<Ticket, String>> KEY =
             PrimaryKey.of(venue, seat);
+    /** As an index that holds everything. */
     public static final IndexKey.Of2<
                     Ticket,
                     String,
@@ -42,8 +47,20 @@ public final class Ticket_ {
                     OrderedIndexRange<Ticket, Instant, PrefixIndexRange<Ticket, String, IndexRange<Ticket>>>>
             BY_HOLDER = IndexKey.of(
                     "byHolder", holder, seal, IndexSort.by(expiresAt, IndexSort.by(venue, IndexSort.none())));
-    public static final IndexKey.Of1<Ticket, String, OrderedIndexRange<Ticket, Integer, IndexRange<Ticket>>> BY_PRICE =
-            IndexKey.of("by_price", venue, IndexSort.by(price, IndexSort.none()));
+    /** As an index that holds parts. */
+    public static final IndexKey.Of2<
+                    Ticket,
+                    String,
+                    SdkBytes,
+                    OrderedPartialRange<Ticket, Instant, PrefixPartialRange<Ticket, String, PartialRange<Ticket>>>>
+            PARTS_BY_HOLDER = IndexKey.of(
+                    "byHolder",
+                    holder,
+                    seal,
+                    IndexSort.partialBy(expiresAt, IndexSort.partialBy(venue, IndexSort.partial())));
+
+    public static final IndexKey.Of1<Ticket, String, OrderedPartition<Ticket, Integer>> BY_PRICE =
+            IndexKey.of("by_price", venue, IndexSort.local(price));
 
     /** All but the indexes. */
     public static final SchemaBuilder<Ticket> ATTRIBUTES = Schema.of("tickets", KEY)
@@ -56,11 +73,11 @@ public final class Ticket_ {
             .timeToLive(expiresAt);
 
     public static final Schema<Ticket> SCHEMA = ATTRIBUTES
-            .index(SecondaryIndex.global(BY_HOLDER).projecting(IndexProjection.include(price)))
-            .index(SecondaryIndex.local(BY_PRICE).projecting(IndexProjection.keysOnly()))
+            .index(SecondaryIndex.partial(PARTS_BY_HOLDER, IndexProjection.include(price)))
+            .index(SecondaryIndex.local(BY_PRICE, IndexProjection.keysOnly()))
             .build(Ticket_::ticket);
 
-    /** The same with indexes that hold everything, so that tickets can be read from them. */
+    /** The same with indexes that hold everything. */
     public static final Schema<Ticket> INDEXED = ATTRIBUTES
             .index(SecondaryIndex.global(BY_HOLDER))
             .index(SecondaryIndex.local(BY_PRICE))

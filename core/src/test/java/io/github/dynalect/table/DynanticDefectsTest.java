@@ -18,6 +18,7 @@ import io.github.dynalect.NoClient;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
@@ -306,7 +307,8 @@ class DynanticDefectsTest {
 
     @Test
     void d09_a_range_has_no_words_for_a_second_one() {
-        assertThat(Stream.of(TableRange.class, IndexRange.class).flatMap(range -> Stream.of(range.getMethods())))
+        assertThat(Stream.of(TableRange.class, IndexRange.class, PartialRange.class)
+                        .flatMap(range -> Stream.of(range.getMethods())))
                 .extracting(Method::getName)
                 .contains("condition")
                 .noneMatch(name -> name.startsWith("sort"));

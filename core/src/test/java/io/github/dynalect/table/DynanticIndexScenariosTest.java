@@ -146,14 +146,6 @@ class DynanticIndexScenariosTest {
                 .containsExactly(front);
     }
 
-    @Test
-    void an_index_that_holds_less_than_an_item_has_is_not_read_and_says_why() {
-        Table<Ticket> tickets = table(Ticket_.SCHEMA);
-
-        assertRefused(Rule.INDEX_PARTIAL, tickets.query(Ticket_.BY_PRICE.partition("Hall"))::all)
-                .withMessageContaining("by_price: an index without holder, expiresAt.");
-    }
-
     private static Ticket ticket(String venue, String seat, int price, Instant expiresAt, SdkBytes seal) {
         return new Ticket(venue, seat, "ann", price, expiresAt, Map.of("seal", AttributeValue.fromB(seal)));
     }

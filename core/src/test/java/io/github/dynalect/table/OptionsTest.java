@@ -11,9 +11,14 @@ import io.github.dynalect.operation.ConditionalWrite;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.IndexQuery;
+import io.github.dynalect.operation.IndexScan;
 import io.github.dynalect.operation.ItemRead;
 import io.github.dynalect.operation.ItemUpdate;
 import io.github.dynalect.operation.Merge;
+import io.github.dynalect.operation.ParallelRows;
+import io.github.dynalect.operation.PartialParallelScan;
+import io.github.dynalect.operation.PartialReading;
+import io.github.dynalect.operation.PartialScan;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Rows;
@@ -49,6 +54,9 @@ class OptionsTest {
             ConditionalUpsert.class,
             Upsert.class);
 
+    /** What an index gives to be scanned, as its type argument says. */
+    private static final List<Class<?>> SCANS = List.of(IndexScan.class, PartialScan.class, Scan.class);
+
     static Stream<Class<?>> answered() {
         return Stream.of(Write.class, ConditionalWrite.class, ItemRead.class, Rows.class);
     }
@@ -71,7 +79,8 @@ class OptionsTest {
                 Delete < Write: ifExists() onlyIf(Condition) returningOld()
                 DeleteTable < Write: waitingAtMost(Duration)
                 Get < ItemRead: consistent() select(View)
-                IndexQuery < Reading: descending() filter(Condition) rendered()
+                IndexQuery < Reading: descending()
+                IndexScan < Reading: segments(int)
                 ItemRead < Call:
                 ItemUpdate: add(NumberAttribute, Number) add(NumberAttribute, long) add(SetAttribute, Object,\
                  Object[]) addAll(SetAttribute, Iterable) append(ListAttribute, Object) appendAll(ListAttribute,\
@@ -81,12 +90,21 @@ class OptionsTest {
                  Settable) set(NumberAttribute, long) setIfAbsent(Attribute, Object) setIfAbsent(NumberAttribute, long)\
                  setOrRemove(Attribute, Option) with(UpdateAction)
                 Merge < Write: ifExists() onlyIf(Condition) rendered() returningNothing() returningOld()
+                ParallelRecords < ParallelRows: decoding(Decoding)
+                ParallelRows: all() allAsync() publisher() requests() stream()
+                ParallelScan < ParallelRecords: concurrency(int) select(View)
+                PartialParallelScan: concurrency(int) fetch() select(View)
+                PartialQuery < PartialReading: descending()
+                PartialReading: after(Cursor) after(Option) count() countAsync() fetch() filter(Condition) limit(int)\
+                 pageSize(int) readBudget(int) rendered() select(View)
+                PartialScan < PartialReading: segments(int)
                 Put < Write: ifAbsent() ifExists() onlyIf(Condition) returningOld()
-                Query < Reading: consistent() descending() filter(Condition) rendered()
-                Reading < Records: select(View)
+                Query < Reading: consistent() descending()
+                Reading < Records: after(Cursor) after(Option) count() countAsync() filter(Condition) limit(int)\
+                 pageSize(int) readBudget(int) rendered() select(View)
                 Records < Rows: decoding(Decoding)
-                Rows: all() allAsync() request()
-                Scan < Reading: consistent() filter(Condition) rendered()
+                Rows: all() allAsync() first() firstAsync() page() pageAsync() publisher() request() stream()
+                Scan < Reading: consistent() segments(int)
                 Update < ConditionalUpdate, ItemUpdate: merge(DocumentAttribute, Object) onlyIf(Condition)\
                  returningOld()
                 Upsert < Write, ItemUpdate: onlyIf(Condition) rendered() returning(Attribute) returning(Attribute,\
@@ -97,8 +115,9 @@ class OptionsTest {
     @Test
     void a_table_has_these_words() {
         assertThat(line(Table.class))
-                .isEqualTo("Table: configured(AwsRequestOverrideConfiguration) createTable() delete(Key) delete(Object)"
-                        + " deleteTable(String) get(Key) merge(Object) named(String) put(Object) query(IndexRange)"
+                .isEqualTo("Table: configured(AwsRequestOverrideConfiguration) createTable() cursor(String) delete(Key)"
+                        + " delete(Object) deleteTable(String) get(Key) index(IndexKey) localIndex(Of1) merge(Object)"
+                        + " named(String) partialIndex(IndexKey) put(Object) query(IndexRange) query(PartialRange)"
                         + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) with(Dynalect)");
     }
 
@@ -110,9 +129,9 @@ class OptionsTest {
         "onlyIf, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
         "ifExists, ConditionalDelete ConditionalMerge ConditionalPut Delete Merge Put",
         "ifAbsent, ConditionalPut Put",
-        "filter, IndexQuery Query Scan",
+        "filter, IndexQuery IndexScan PartialQuery PartialReading PartialScan Query Reading Scan",
         // A scan has no order, and one item needs none.
-        "descending, IndexQuery Query",
+        "descending, IndexQuery PartialQuery Query",
         // A put and a deletion return the item before or nothing; a read returns what it reads.
         "returningOld, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
         "returning, ConditionalUpdate ConditionalUpsert Update Upsert",
@@ -151,7 +170,8 @@ class OptionsTest {
     /** The operations that a table gives, those that their options give, and what these have in common. */
     private static Stream<Class<?>> reachable() {
         Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
-        methods(Table.class).map(Method::getReturnType).forEach(type -> reach(type, found));
+        Stream.concat(methods(Table.class).map(Method::getReturnType), SCANS.stream())
+                .forEach(type -> reach(type, found));
         return found.stream();
     }
 
@@ -163,7 +183,12 @@ class OptionsTest {
     }
 
     private static boolean isOperation(Class<?> type) {
-        return Call.class.isAssignableFrom(type) || Rows.class.isAssignableFrom(type) || type == ItemUpdate.class;
+        return Call.class.isAssignableFrom(type)
+                || Rows.class.isAssignableFrom(type)
+                || ParallelRows.class.isAssignableFrom(type)
+                || PartialReading.class.isAssignableFrom(type)
+                || type == PartialParallelScan.class
+                || type == ItemUpdate.class;
     }
 
     private static Stream<Class<?>> parents(Class<?> type) {

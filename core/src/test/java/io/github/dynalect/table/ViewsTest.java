@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
@@ -136,17 +137,17 @@ class ViewsTest {
         tickets.put(new Ticket("Hall", "A1", "ann", 90, ANN.openedAt(), Map.of("seal", AttributeValue.fromB(seal()))))
                 .execute();
 
-        assertThat(tickets.query(Ticket_.BY_HOLDER.partition("ann", seal()))
+        assertThat(tickets.query(Ticket_.PARTS_BY_HOLDER.partition("ann", seal()))
                         .select(price)
                         .all())
                 .containsExactly("Hall 90");
         assertRefused(
                         Rule.INDEX_PARTIAL,
                         tickets.named("tickets")
-                                .query(Ticket_.BY_HOLDER.partition("ann", seal()))
+                                .query(Ticket_.PARTS_BY_HOLDER.partition("ann", seal()))
                                 .select(View.of(Ticket_.price, Attributes.<Ticket>string("others"))
                                         .build(ticket -> ""))::request)
-                .withMessageStartingWith("query of tickets.byHolder: an index without others.");
+                .withMessageStartingWith("view of tickets.byHolder: an index without others.");
         tickets.deleteTable(tickets.scan().request().tableName()).execute();
     }
 
@@ -194,6 +195,17 @@ class ViewsTest {
 
         assertRefused(Rule.VIEW, accounts.scan().select(view)::all)
                 .withMessageStartingWith("balance: an attribute that the view does not have.");
+        assertRefused(
+                        Rule.VIEW,
+                        () -> View.of(Attributes.<Account>string("home.city"), Attributes.string("x"), home.city))
+                .withMessageStartingWith("home.city: two places that are written alike.");
+        assertRefused(
+                        Rule.KEY_NESTED,
+                        () -> accounts.scan()
+                                .select(View.of(Attributes.<Account>string(Path.parse("accountId.x")))
+                                        .build(account -> ""))
+                                .all())
+                .withMessageStartingWith("accountId.x: a place inside a key attribute.");
         assertRefused(Rule.VIEW, () -> View.of(Parcel_.stops.at(0)))
                 .withMessageStartingWith("stops[0]: an element of a list.");
         View<Parcel, List<String>> stops = View.of(Parcel_.stops).build(parcel -> parcel.get(Parcel_.stops));

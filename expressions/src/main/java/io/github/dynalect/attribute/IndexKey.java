@@ -10,6 +10,10 @@ import io.vavr.control.Option;
  *
  * <p>A local index has one partition attribute and one sort attribute; a global one has up to four of each.
  *
+ * <p>What kind of index it is stands in the type of a query: an {@link IndexRange} of a global index that holds all
+ * attributes, a {@link PartialRange} of one that holds some, a {@link TableRange} of a local one. So a query offers what
+ * DynamoDB does.
+ *
  * @param <T> the item type
  * @param <R> what a query is, once the partition attributes are given
  */
@@ -50,13 +54,13 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     /** {@return the key of an index with two partition attributes} */
-    public static <T, A, B, R> Of2<T, A, B, R> of(
+    public static <T, A, B, R extends GlobalRange<T>> Of2<T, A, B, R> of(
             String name, Attribute<? super T, A> a, Attribute<? super T, B> b, IndexSort<T, R> sort) {
         return new Of2<>(name, a, b, sort);
     }
 
     /** {@return the key of an index with three partition attributes} */
-    public static <T, A, B, C, R> Of3<T, A, B, C, R> of(
+    public static <T, A, B, C, R extends GlobalRange<T>> Of3<T, A, B, C, R> of(
             String name,
             Attribute<? super T, A> a,
             Attribute<? super T, B> b,
@@ -66,7 +70,7 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     /** {@return the key of an index with four partition attributes} */
-    public static <T, A, B, C, D, R> Of4<T, A, B, C, D, R> of(
+    public static <T, A, B, C, D, R extends GlobalRange<T>> Of4<T, A, B, C, D, R> of(
             String name,
             Attribute<? super T, A> a,
             Attribute<? super T, B> b,
@@ -92,7 +96,7 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     /** The key of an index with two partition attributes. */
-    public static final class Of2<T, A, B, R> extends IndexKey<T, R> {
+    public static final class Of2<T, A, B, R extends GlobalRange<T>> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
 
@@ -109,7 +113,7 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     /** The key of an index with three partition attributes. */
-    public static final class Of3<T, A, B, C, R> extends IndexKey<T, R> {
+    public static final class Of3<T, A, B, C, R extends GlobalRange<T>> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
         private final Attribute<? super T, C> c;
@@ -134,7 +138,7 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     /** The key of an index with four partition attributes. */
-    public static final class Of4<T, A, B, C, D, R> extends IndexKey<T, R> {
+    public static final class Of4<T, A, B, C, D, R extends GlobalRange<T>> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
         private final Attribute<? super T, C> c;

@@ -7,11 +7,14 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The sort attributes of an index, from the left, and what a query may say of them.
  *
- * <p>They are built from the right: {@code by(region, by(city, none()))} has {@code region} first.
+ * <p>Those of a global index are built from the right: {@code by(region, by(city, none()))} has {@code region} first. If the
+ * index holds parts of items, it is {@code partialBy(region, partialBy(city, partial()))}. A local index has one sort
+ * attribute: {@code local(city)}.
  *
  * @param <T> the item type
  * @param <R> what a query is, once all that lies on their left is given
@@ -37,9 +40,7 @@ public final class IndexSort<T, R> {
      * @param <T> the item type
      */
     public static <T> IndexSort<T, IndexRange<T>> none() {
-        return new IndexSort<>(
-                Vector.empty(),
-                (index, equalities) -> new IndexRange<>(new KeyCondition.Partition<>(index, equalities)));
+        return ended(IndexRange::new);
     }
 
     /**
@@ -48,21 +49,21 @@ public final class IndexSort<T, R> {
      * @param <T> the item type
      * @param <N> what a query is after it
      */
-    public static <T, N> IndexSort<T, PrefixIndexRange<T, String, N>> by(
+    public static <T, N extends IndexRange<T>> IndexSort<T, PrefixIndexRange<T, String, N>> by(
             StringAttribute<? super T> attribute, IndexSort<T, N> next) {
-        return prefixed(attribute, next);
+        return next.preceded(attribute, position -> new PrefixIndexRange<>(position, next));
     }
 
     /**
      * {@return an attribute that holds a binary, and those that follow it}
      *
      * @param <T> the item type
-     * @param <V> the type of the binary
+     * @param <S> the type of the binary
      * @param <N> what a query is after it
      */
-    public static <T, V, N> IndexSort<T, PrefixIndexRange<T, V, N>> by(
-            BinaryAttribute<? super T, V> attribute, IndexSort<T, N> next) {
-        return prefixed(attribute, next);
+    public static <T, S, N extends IndexRange<T>> IndexSort<T, PrefixIndexRange<T, S, N>> by(
+            BinaryAttribute<? super T, S> attribute, IndexSort<T, N> next) {
+        return next.preceded(attribute, position -> new PrefixIndexRange<>(position, next));
     }
 
     /**
@@ -72,18 +73,95 @@ public final class IndexSort<T, R> {
      * @param <S> the type of the attribute
      * @param <N> what a query is after it
      */
-    public static <T, S, N> IndexSort<T, OrderedIndexRange<T, S, N>> by(
+    public static <T, S, N extends IndexRange<T>> IndexSort<T, OrderedIndexRange<T, S, N>> by(
             OrderedAttribute<? super T, S> attribute, IndexSort<T, N> next) {
-        return new IndexSort<>(
-                next.attributes.prepend(attribute),
-                (index, equalities) -> new OrderedIndexRange<>(new SortPosition<>(index, equalities, attribute), next));
+        return next.preceded(attribute, position -> new OrderedIndexRange<>(position, next));
     }
 
-    private static <T, S, N> IndexSort<T, PrefixIndexRange<T, S, N>> prefixed(
+    /**
+     * {@return no sort attribute, of an index that holds parts of items}
+     *
+     * @param <T> the item type
+     */
+    public static <T> IndexSort<T, PartialRange<T>> partial() {
+        return ended(PartialRange::new);
+    }
+
+    /**
+     * {@return an attribute that holds text, and those that follow it, of an index that holds parts of items}
+     *
+     * @param <T> the item type
+     * @param <N> what a query is after it
+     */
+    public static <T, N extends PartialRange<T>> IndexSort<T, PrefixPartialRange<T, String, N>> partialBy(
+            StringAttribute<? super T> attribute, IndexSort<T, N> next) {
+        return next.preceded(attribute, position -> new PrefixPartialRange<>(position, next));
+    }
+
+    /**
+     * {@return an attribute that holds a binary, and those that follow it, of an index that holds parts of items}
+     *
+     * @param <T> the item type
+     * @param <S> the type of the binary
+     * @param <N> what a query is after it
+     */
+    public static <T, S, N extends PartialRange<T>> IndexSort<T, PrefixPartialRange<T, S, N>> partialBy(
+            BinaryAttribute<? super T, S> attribute, IndexSort<T, N> next) {
+        return next.preceded(attribute, position -> new PrefixPartialRange<>(position, next));
+    }
+
+    /**
+     * {@return an attribute of any other ordered type, and those that follow it, of an index that holds parts of items}
+     *
+     * @param <T> the item type
+     * @param <S> the type of the attribute
+     * @param <N> what a query is after it
+     */
+    public static <T, S, N extends PartialRange<T>> IndexSort<T, OrderedPartialRange<T, S, N>> partialBy(
             OrderedAttribute<? super T, S> attribute, IndexSort<T, N> next) {
+        return next.preceded(attribute, position -> new OrderedPartialRange<>(position, next));
+    }
+
+    /**
+     * {@return the sort attribute of a local index, which holds text}
+     *
+     * @param <T> the item type
+     */
+    public static <T> IndexSort<T, PrefixPartition<T, String>> local(StringAttribute<? super T> attribute) {
+        return IndexSort.<T>none().preceded(attribute, new PrefixPartition.OfPosition<>());
+    }
+
+    /**
+     * {@return the sort attribute of a local index, which holds a binary}
+     *
+     * @param <T> the item type
+     * @param <S> the type of the binary
+     */
+    public static <T, S> IndexSort<T, PrefixPartition<T, S>> local(BinaryAttribute<? super T, S> attribute) {
+        return IndexSort.<T>none().preceded(attribute, new PrefixPartition.OfPosition<>());
+    }
+
+    /**
+     * {@return the sort attribute of a local index, which is of any other ordered type}
+     *
+     * @param <T> the item type
+     * @param <S> the type of the attribute
+     */
+    public static <T, S> IndexSort<T, OrderedPartition<T, S>> local(OrderedAttribute<? super T, S> attribute) {
+        return IndexSort.<T>none().preceded(attribute, new OrderedPartition.OfPosition<>());
+    }
+
+    private static <T, R> IndexSort<T, R> ended(Function<KeyCondition<T>, R> range) {
         return new IndexSort<>(
-                next.attributes.prepend(attribute),
-                (index, equalities) -> new PrefixIndexRange<>(new SortPosition<>(index, equalities, attribute), next));
+                Vector.empty(), (index, equalities) -> range.apply(new KeyCondition.Partition<>(index, equalities)));
+    }
+
+    /** Another attribute, and then these. */
+    private <S, O> IndexSort<T, O> preceded(
+            OrderedAttribute<? super T, S> attribute, Function<SortPosition<T, S>, O> first) {
+        return new IndexSort<>(
+                attributes.prepend(attribute),
+                (index, equalities) -> first.apply(new SortPosition<>(index, equalities, attribute)));
     }
 
     /** {@return the attributes, from the left} */

@@ -10,7 +10,8 @@ import io.github.dynalect.expression.Comparator;
  * @param <S> the type of the sort attribute
  * @param <N> what an equality gives
  */
-public sealed class OrderedIndexRange<T, S, N> extends IndexRange<T> permits PrefixIndexRange {
+public sealed class OrderedIndexRange<T, S, N> extends IndexRange<T> implements OrderedRange<S, IndexRange<T>>
+        permits PrefixIndexRange {
     private final SortPosition<T, S> position;
     private final IndexSort<T, N> next;
 
@@ -29,31 +30,12 @@ public sealed class OrderedIndexRange<T, S, N> extends IndexRange<T> permits Pre
         return next.after(position.index(), position.equal(value));
     }
 
-    /** {@return the items whose sort attribute is less than the given value} */
-    public final IndexRange<T> sortLt(S value) {
-        return new IndexRange<>(position.compared(Comparator.LT, value));
+    @Override
+    public final IndexRange<T> sortIs(Comparator order, S value) {
+        return new IndexRange<>(position.compared(order, value));
     }
 
-    /** {@return the items whose sort attribute is less than the given value, or equal} */
-    public final IndexRange<T> sortLe(S value) {
-        return new IndexRange<>(position.compared(Comparator.LE, value));
-    }
-
-    /** {@return the items whose sort attribute is greater than the given value} */
-    public final IndexRange<T> sortGt(S value) {
-        return new IndexRange<>(position.compared(Comparator.GT, value));
-    }
-
-    /** {@return the items whose sort attribute is greater than the given value, or equal} */
-    public final IndexRange<T> sortGe(S value) {
-        return new IndexRange<>(position.compared(Comparator.GE, value));
-    }
-
-    /**
-     * {@return the items whose sort attribute lies between the given values, both included}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the lower one is greater than the upper
-     */
+    @Override
     public final IndexRange<T> sortBetween(S lower, S upper) {
         return new IndexRange<>(position.between(lower, upper));
     }

@@ -4,12 +4,14 @@ import io.github.dynalect.expression.Comparator;
 import java.util.function.Function;
 
 /**
- * A partition of a table with a sort attribute: all of it, until a test narrows it to a range.
+ * A partition of a table, in the order of the table's sort attribute or of that of a local index: all of it, until a test
+ * narrows it to a range.
  *
  * @param <T> the item type
  * @param <S> the type of the sort attribute
  */
-public sealed class OrderedPartition<T, S> extends TableRange<T> permits PrefixPartition {
+public sealed class OrderedPartition<T, S> extends TableRange<T> implements OrderedRange<S, TableRange<T>>
+        permits PrefixPartition {
     private final SortPosition<T, S> position;
 
     OrderedPartition(SortPosition<T, S> position) {
@@ -29,36 +31,17 @@ public sealed class OrderedPartition<T, S> extends TableRange<T> permits PrefixP
         return position;
     }
 
-    /** {@return the item whose sort attribute equals the given value} */
+    /** {@return the item whose sort attribute equals the given value; of a local index, the items} */
     public final TableRange<T> sortEq(S value) {
-        return new TableRange<>(position.key(value));
+        return new TableRange<>(position.equality(value));
     }
 
-    /** {@return the items whose sort attribute is less than the given value} */
-    public final TableRange<T> sortLt(S value) {
-        return new TableRange<>(position.compared(Comparator.LT, value));
+    @Override
+    public final TableRange<T> sortIs(Comparator order, S value) {
+        return new TableRange<>(position.compared(order, value));
     }
 
-    /** {@return the items whose sort attribute is less than the given value, or equal} */
-    public final TableRange<T> sortLe(S value) {
-        return new TableRange<>(position.compared(Comparator.LE, value));
-    }
-
-    /** {@return the items whose sort attribute is greater than the given value} */
-    public final TableRange<T> sortGt(S value) {
-        return new TableRange<>(position.compared(Comparator.GT, value));
-    }
-
-    /** {@return the items whose sort attribute is greater than the given value, or equal} */
-    public final TableRange<T> sortGe(S value) {
-        return new TableRange<>(position.compared(Comparator.GE, value));
-    }
-
-    /**
-     * {@return the items whose sort attribute lies between the given values, both included}
-     *
-     * @throws io.github.dynalect.refusal.RefusedException if the lower one is greater than the upper
-     */
+    @Override
     public final TableRange<T> sortBetween(S lower, S upper) {
         return new TableRange<>(position.between(lower, upper));
     }

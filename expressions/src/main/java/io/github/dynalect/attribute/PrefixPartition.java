@@ -3,7 +3,7 @@ package io.github.dynalect.attribute;
 import java.util.function.Function;
 
 /**
- * A partition of a table whose sort attribute holds text or a binary, and so has beginnings.
+ * A partition of a table, in the order of a sort attribute that holds text or a binary, and so has beginnings.
  *
  * @param <T> the item type
  * @param <S> the type of the sort attribute

@@ -25,6 +25,11 @@ record SortPosition<T, S>(Option<String> index, Vector<KeyValue> equalities, Ord
         return new Key<>(equal(value));
     }
 
+    /** Of a table, whose only sort attribute this is, or of a local index, where several items may have the value. */
+    KeyCondition<T> equality(S value) {
+        return index.isEmpty() ? key(value) : new KeyCondition.Partition<>(index, equal(value));
+    }
+
     KeyCondition<T> compared(Comparator comparator, S value) {
         return range(new SortTest.Comparison(name(), comparator, stored(value)));
     }

@@ -3,7 +3,7 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.KeyCondition;
 
 /**
- * What a query of a table reads: a partition, or a range of one.
+ * What a query of a table reads: a partition, or a range of one, in the order of the table or of a local index.
  *
  * @param <T> the item type
  */
@@ -14,7 +14,7 @@ public sealed class TableRange<T> permits OrderedPartition {
         this.condition = condition;
     }
 
-    /** {@return the key condition that says so} */
+    /** {@return the key condition that says so; it knows the local index, if it belongs to one} */
     public final KeyCondition<T> condition() {
         return condition;
     }

@@ -150,6 +150,11 @@ public enum Rule {
             SERVICE,
             "a key condition gives all partition attributes, then sort attributes from the left without a gap, and only the"
                     + " last one may be tested by other than equality"),
+    /** A filter of a scan sees what it tests. */
+    FILTER_UNSEEN(
+            POLICY,
+            "the filter of a scan of an index tests only attributes that the index holds, for it is nowhere said whether it"
+                    + " sees others"),
     /** A filter is about what the key condition does not decide. */
     FILTER_KEY(SERVICE, "the filter of a query mentions no key attribute of the table or index that it reads"),
     /** A key has no more attributes than its kind of key may have. */
@@ -176,6 +181,15 @@ public enum Rule {
     INDEX_NAME(SERVICE, "the name of an index has 3 to 255 letters, digits, _, - or ., and no other index has it"),
     /** An index that is read is one of the schema's. */
     INDEX_UNKNOWN(SERVICE, "an index that is read is one that the table has, as its schema declares"),
+    /** An index is read as what it is. */
+    INDEX_KIND(
+            POLICY,
+            "an index is read by a handle of its own kind, for by another it would lack attributes, or be asked for what it has"
+                    + " not"),
+    /** An index is asked for what it holds. */
+    INDEX_PARTIAL(
+            SERVICE,
+            "a view of a global index has, and a filter of a query by any index tests, only attributes that the index holds"),
     /** A local index has the table's partition attribute and one sort attribute. */
     INDEX_LOCAL(
             SERVICE,
@@ -202,9 +216,6 @@ public enum Rule {
     UPSERT_INCOMPLETE(POLICY, "an upsert stores all attributes that every item has, for it may create an item"),
     /** A merge makes no item of nothing but removals. */
     MERGE_EMPTY(POLICY, "a merge that may create an item stores something beside the key or removes nothing"),
-    /** A record is read from an index that holds all of it. */
-    INDEX_PARTIAL(
-            POLICY, "a record is read from an index that holds all of its attributes, for nothing is lost silently"),
     /** What every item has stays. */
     REQUIRED_REMOVED(POLICY, "no update removes an attribute that every item has, for nobody could read the item then"),
     /** Asynchronous calls need an asynchronous client, or threads. */
@@ -229,6 +240,12 @@ public enum Rule {
     SCHEMA_WRITES(POLICY, "a schema or document writes each part that it declares, once and in their order"),
     /** A schema reads what it writes. */
     SCHEMA_READS(POLICY, "a schema can read each item that it writes"),
+    /** A cursor fits the reading that it came from. */
+    CURSOR(POLICY, "a cursor goes on with the reading whose page it ended: the same table, index, partition and order"),
+    /** A scan is divided into segments from its beginning. */
+    SEGMENTS(SERVICE, "a scan is divided into 1 to 1,000,000 segments, each of which begins at its own beginning"),
+    /** A reading reads something. */
+    READ_AMOUNT(POLICY, "a limit, a page size and a budget count from 1"),
     /** A record is valid. */
     VALIDATION(POLICY, "a record that is stored passes the validations of its schema"),
     /** A view reads what it asks for. */

@@ -3,6 +3,7 @@ package io.github.dynalect.attribute;
 import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.expression.Comparator;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.movie.Movie;
@@ -10,6 +11,7 @@ import io.github.dynalect.movie.Movie_;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
@@ -71,6 +73,58 @@ class IndexKeyTest {
     }
 
     @Test
+    void the_order_may_be_known_at_run_time_only() {
+        assertThat(Movie_.BY_LABEL.partition("l", 1).sortIs(Comparator.LE, "g").condition())
+                .isEqualTo(Movie_.BY_LABEL.partition("l", 1).sortLe("g").condition());
+        refused(Rule.KEY_TEST, () -> Movie_.BY_LABEL.partition("l", 1).sortIs(Comparator.NE, "g"));
+        refused(Rule.KEY_TEST, () -> Movie_.KEY.partition(1).sortIs(Comparator.EQ, "g"));
+    }
+
+    @Test
+    void a_range_of_an_index_that_holds_parts_is_tested_alike() {
+        var genre = Movie_.RATINGS.partition("l");
+        var rating = genre.sortEq("g");
+        BigDecimal eight = new BigDecimal("8");
+
+        assertThat(Stream.of(
+                        genre.sortLt("g"),
+                        genre.sortBeginsWith("g"),
+                        rating.sortGe(eight),
+                        rating.sortBetween(eight, BigDecimal.TEN)))
+                .extracting(PartialRange::toString)
+                .containsExactly(
+                        "Range[index=Some(ratings), equalities=Vector(label), sort=genre LT a given value]",
+                        "Range[index=Some(ratings), equalities=Vector(label), sort=genre begins with a given prefix]",
+                        "Range[index=Some(ratings), equalities=Vector(label, genre), sort=rating GE a given value]",
+                        "Range[index=Some(ratings), equalities=Vector(label, genre), sort=rating between given values]");
+        assertThat(names(rating.sortEq(eight).condition())).containsExactly("label", "genre", "rating");
+        assertThat(names(IndexKey.of("i", a, b, IndexSort.<Movie>partial())
+                        .partition("1", "2")
+                        .condition()))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void a_range_of_a_local_index_is_one_of_the_table_and_knows_the_index() {
+        var year = Movie_.BY_RATING.partition(2013);
+        BigDecimal eight = new BigDecimal("8");
+
+        assertThat(Stream.of(year, year.sortEq(eight), year.sortLe(eight), year.sortBetween(eight, BigDecimal.TEN)))
+                .extracting(TableRange::toString)
+                .containsExactly(
+                        "Partition[index=Some(byRating), equalities=Vector(year)]",
+                        "Partition[index=Some(byRating), equalities=Vector(year, rating)]",
+                        "Range[index=Some(byRating), equalities=Vector(year), sort=rating LE a given value]",
+                        "Range[index=Some(byRating), equalities=Vector(year), sort=rating between given values]");
+        assertThat(IndexKey.of("i", a, IndexSort.local(b))
+                        .partition("1")
+                        .sortBeginsWith("2")
+                        .condition()
+                        .index())
+                .contains("i");
+    }
+
+    @Test
     void a_range_tells_its_index_and_no_value() {
         assertThat(Movie_.BY_LABEL.partition("secret", 1).sortLe("secret"))
                 .hasToString("Range[index=Some(byLabel), equalities=Vector(label, year), sort=genre LE a given value]");
@@ -94,6 +148,18 @@ class IndexKeyTest {
                         .condition()
                         .index())
                 .isEmpty();
+        SdkBytes prefix = SdkBytes.fromUtf8String("x");
+        assertThat(Stream.of(
+                                IndexKey.of("i", a, IndexSort.partialBy(bytes, IndexSort.partial()))
+                                        .partition("1")
+                                        .sortBeginsWith(prefix)
+                                        .condition(),
+                                IndexKey.of("i", a, IndexSort.local(bytes))
+                                        .partition("1")
+                                        .sortBeginsWith(prefix)
+                                        .condition())
+                        .map(KeyCondition::names))
+                .containsOnly(Vector.of("a", "bytes"));
     }
 
     @Test

@@ -113,6 +113,45 @@ class RefusedByTheCompilerTest {
         Snippet.expression(wrong).assertRefused(output, code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IndexSort.by(title, IndexSort.none()) | IndexSort.by(title, IndexSort.partial()) | "
+                        + NO_APPLICABLE_METHOD,
+                "IndexSort.by(title, IndexSort.none()) | IndexSort.by(title, IndexSort.local(rating)) | "
+                        + NO_APPLICABLE_METHOD,
+                "IndexSort.partialBy(title, IndexSort.partial()) | IndexSort.partialBy(title, IndexSort.none()) | "
+                        + NO_APPLICABLE_METHOD,
+                "IndexSort.partialBy(title, IndexSort.partial()) | IndexSort.partialBy(title, IndexSort.local(rating)) | "
+                        + NO_APPLICABLE_METHOD,
+                "IndexKey.of(\"i\", year, IndexSort.local(title)) | IndexKey.of(\"i\", year, original, IndexSort.local(title)) | "
+                        + NO_APPLICABLE_METHOD,
+                "IndexKey.of(\"i\", year, IndexSort.local(title)) | IndexKey.of(\"i\", year, IndexSort.local(restored)) | "
+                        + NO_APPLICABLE_METHOD,
+                "BY_RATING.partition(1).sortGt(BigDecimal.ONE) | BY_RATING.partition(1).sortEq(BigDecimal.ONE).sortGt(\"t\") | "
+                        + NO_SUCH_METHOD,
+                "RATINGS.partition(\"l\").sortBeginsWith(\"g\") "
+                        + "| RATINGS.partition(\"l\").sortEq(\"g\").sortBeginsWith(\"8\") | " + NO_SUCH_METHOD
+            })
+    void an_index_of_two_kinds_and_a_test_that_its_kind_has_not(String right, String wrong, String code) {
+        Snippet.expression(right).assertCompiles(output);
+        Snippet.expression(wrong).assertRefused(output, code);
+    }
+
+    @Test
+    void a_range_of_an_index_is_of_its_kind() {
+        new Snippet("IndexRange<Movie> r = BY_LABEL.partition(\"l\", 1);").assertCompiles(output);
+        new Snippet("PartialRange<Movie> r = RATINGS.partition(\"l\");").assertCompiles(output);
+        new Snippet("TableRange<Movie> r = BY_RATING.partition(1);").assertCompiles(output);
+        new Snippet("IndexRange<Movie> r = RATINGS.partition(\"l\");")
+                .assertRefused(output, "compiler.err.prob.found.req");
+        new Snippet("IndexRange<Movie> r = BY_RATING.partition(1);")
+                .assertRefused(output, "compiler.err.prob.found.req");
+        new Snippet("PartialRange<Movie> r = BY_LABEL.partition(\"l\", 1);")
+                .assertRefused(output, "compiler.err.prob.found.req");
+    }
+
     @Test
     void a_key_condition_is_no_condition() {
         new Snippet("KeyCondition<Movie> c = KEY.partition(1).condition();").assertCompiles(output);

@@ -12,7 +12,11 @@ import io.github.dynalect.attribute.MapAttribute;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.OrderedAttribute;
 import io.github.dynalect.attribute.OrderedIndexRange;
+import io.github.dynalect.attribute.OrderedPartialRange;
+import io.github.dynalect.attribute.OrderedPartition;
+import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.PrefixIndexRange;
+import io.github.dynalect.attribute.PrefixPartialRange;
 import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SetAttribute;
@@ -65,6 +69,21 @@ public final class Movie_ {
                     IndexSort.by(
                             Attributes.<Movie>string("genre"),
                             IndexSort.by(title, IndexSort.by(rating, IndexSort.none()))));
+
+    /** An index of parts of movies, by label, sorted by genre and then by rating. */
+    public static final IndexKey.Of1<
+                    Movie,
+                    String,
+                    PrefixPartialRange<Movie, String, OrderedPartialRange<Movie, BigDecimal, PartialRange<Movie>>>>
+            RATINGS = IndexKey.of(
+                    "ratings",
+                    Attributes.<Movie>string("label"),
+                    IndexSort.partialBy(
+                            Attributes.<Movie>string("genre"), IndexSort.partialBy(rating, IndexSort.partial())));
+
+    /** A local index: the movies of a year by their ratings. */
+    public static final IndexKey.Of1<Movie, Integer, OrderedPartition<Movie, BigDecimal>> BY_RATING =
+            IndexKey.of("byRating", year, IndexSort.local(rating));
 
     private Movie_() {}
 }

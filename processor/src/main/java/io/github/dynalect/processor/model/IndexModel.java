@@ -47,33 +47,43 @@ public record IndexModel(
 
     /** {@return the index as its schema declares it} */
     public Expression declared() {
-        Expression index = Expression.call(
-                Library.SECONDARY_INDEX, scope == Scope.GLOBAL ? "global" : "local", new Verbatim(handle()));
-        return switch (projection) {
-            case ALL -> index;
-            case KEYS_ONLY -> index.then("projecting", Expression.call(Library.INDEX_PROJECTION, "keysOnly"));
-            case INCLUDE ->
-                index.then(
-                        "projecting",
-                        new StaticCall(Library.INDEX_PROJECTION, "include", include.map(IndexModel::word)));
-        };
+        String kind = scope == Scope.LOCAL ? "local" : isPartial() ? "partial" : "global";
+        Vector<Expression> held = projection == Projection.ALL ? Vector.empty() : Vector.of(held());
+        return new StaticCall(Library.SECONDARY_INDEX, kind, held.prepend(new Verbatim(handle())));
+    }
+
+    private Expression held() {
+        return projection == Projection.KEYS_ONLY
+                ? Expression.call(Library.INDEX_PROJECTION, "keysOnly")
+                : new StaticCall(Library.INDEX_PROJECTION, "include", include.map(IndexModel::word));
+    }
+
+    private boolean isPartial() {
+        return scope == Scope.GLOBAL && projection != Projection.ALL;
     }
 
     private Expression order() {
+        if (scope == Scope.LOCAL) {
+            return Expression.call(Library.INDEX_SORT, "local", word(sort.head()));
+        }
         return sort.foldRight(
-                Expression.call(Library.INDEX_SORT, "none"),
-                (attribute, next) -> Expression.call(Library.INDEX_SORT, "by", word(attribute), next));
+                Expression.call(Library.INDEX_SORT, isPartial() ? "partial" : "none"),
+                (attribute, next) ->
+                        Expression.call(Library.INDEX_SORT, isPartial() ? "partialBy" : "by", word(attribute), next));
     }
 
     private JavaType range(JavaType owner) {
-        return sort.foldRight(JavaType.declared(Library.INDEX_RANGE, owner), (attribute, next) -> {
-            boolean prefix = attribute.form().keyUse() == KeyUse.PREFIX;
-            return JavaType.declared(
-                    Library.attribute(prefix ? "PrefixIndexRange" : "OrderedIndexRange"),
-                    owner,
-                    attribute.form().type(),
-                    next);
-        });
+        if (scope == Scope.LOCAL) {
+            return KeyModel.range(owner, sort.head());
+        }
+        String family = isPartial() ? "PartialRange" : "IndexRange";
+        return sort.foldRight(
+                JavaType.declared(Library.attribute(family), owner),
+                (attribute, next) -> JavaType.declared(
+                        Library.attribute(attribute.form().keyUse().range() + family),
+                        owner,
+                        attribute.form().type(),
+                        next));
     }
 
     private static Expression word(AttributeModel attribute) {

@@ -32,9 +32,9 @@ public record KeyModel(AttributeModel partition, Option<AttributeModel> sort) {
         return sort.map(attribute -> range(owner, attribute));
     }
 
-    private static JavaType range(JavaType owner, AttributeModel sort) {
-        String name = sort.form().keyUse() == KeyUse.PREFIX ? "PrefixPartition" : "OrderedPartition";
-        return JavaType.declared(Library.attribute(name), owner, valueOf(sort));
+    /** A partition in the order of an attribute: that of the table, or that of a local index. */
+    static JavaType range(JavaType owner, AttributeModel sort) {
+        return JavaType.declared(Library.attribute(sort.form().keyUse().range() + "Partition"), owner, valueOf(sort));
     }
 
     private static JavaType valueOf(AttributeModel attribute) {

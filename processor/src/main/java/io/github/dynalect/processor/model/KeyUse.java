@@ -9,5 +9,10 @@ public enum KeyUse {
     /** A sort attribute, too: compared by order. */
     SORT,
     /** A sort attribute, too: compared by order and by prefix. */
-    PREFIX
+    PREFIX;
+
+    /** How the names of the ranges begin that are sorted by such an attribute. */
+    String range() {
+        return this == PREFIX ? "Prefix" : "Ordered";
+    }
 }

@@ -19,7 +19,6 @@ public final class Library {
     public static final QualifiedName PRIMARY_KEY = attribute("PrimaryKey");
     public static final QualifiedName INDEX_KEY = attribute("IndexKey");
     public static final QualifiedName INDEX_SORT = attribute("IndexSort");
-    public static final QualifiedName INDEX_RANGE = attribute("IndexRange");
 
     public static final QualifiedName PATH = QualifiedName.of("io.github.dynalect.path", "Path");
     public static final QualifiedName KEY = QualifiedName.of("io.github.dynalect.expression", "Key");

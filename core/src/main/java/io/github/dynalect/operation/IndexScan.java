@@ -1,0 +1,93 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Projection;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.SecondaryIndex.Kind;
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+
+/**
+ * Reads all items of a global index, in no order that means anything. It is eventually consistent, as a global index always is.
+ *
+ * @param <T> the item type
+ */
+public final class IndexScan<T> extends Reading<ScanRequest, T, IndexScan<T>> {
+    private final ScanPlan<T> plan;
+
+    private IndexScan(ScanPlan<T> plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * {@return the scan of an index}
+     *
+     * @param <T> the item type
+     */
+    public static <T> IndexScan<T> of(Binding<T> binding, IndexKey<? super T, ? extends IndexRange<?>> index) {
+        return of(binding, index, Kind.GLOBAL);
+    }
+
+    /** What an index holds, be it whole items or parts. */
+    static <T> IndexScan<T> of(Binding<T> binding, IndexKey<? super T, ?> index, Kind kind) {
+        return new IndexScan<>(ScanPlan.of(binding, index, kind));
+    }
+
+    /**
+     * {@return the same scan, divided into so many segments that are read side by side}
+     *
+     * @param segments 1 to 1,000,000
+     * @throws io.github.dynalect.refusal.RefusedException if it is another number, or if the scan goes on after a cursor
+     */
+    public ParallelScan<T> segments(int segments) {
+        return ParallelScan.of(this, segments);
+    }
+
+    @Override
+    Binding<T> binding() {
+        return plan.binding();
+    }
+
+    @Override
+    IndexScan<T> filtered(Condition<? super T> condition) {
+        return new IndexScan<>(plan.filter(condition));
+    }
+
+    @Override
+    Extent extent() {
+        return plan.extent();
+    }
+
+    @Override
+    IndexScan<T> with(Extent extent) {
+        return new IndexScan<>(plan.reading(extent));
+    }
+
+    @Override
+    Source<ScanRequest> source() {
+        return plan.source();
+    }
+
+    @Override
+    ScanRequest plain(Option<Projection<T>> parts) {
+        return plan.request(parts);
+    }
+
+    @Override
+    public Rendered rendered() {
+        return plan.rendered(Option.none());
+    }
+
+    @Override
+    Object state() {
+        return plan;
+    }
+
+    /** {@return the operation, its table, the index, the filter and the options, without values} */
+    @Override
+    public String toString() {
+        return plan.words();
+    }
+}

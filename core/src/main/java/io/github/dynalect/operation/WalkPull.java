@@ -1,0 +1,42 @@
+package io.github.dynalect.operation;
+
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The rows of one reading, request by request. */
+final class WalkPull<R> implements Pull<R> {
+    private volatile Walk<?, R> walk;
+    private volatile CompletableFuture<?> underWay = CompletableFuture.completedFuture(null);
+
+    WalkPull(Walk<?, R> walk) {
+        this.walk = walk;
+    }
+
+    @Override
+    public CompletableFuture<Option<List<R>>> next() {
+        return Futures.of(() -> walk.goesOn() ? next(walk) : CompletableFuture.completedFuture(Option.<List<R>>none()));
+    }
+
+    private CompletableFuture<Option<List<R>>> next(Walk<?, R> from) {
+        CompletableFuture<Option<List<R>>> answer = Futures.mapped(
+                from.sendAsync(),
+                step -> {
+                    walk = step.walk();
+                    return Option.some(step.rows());
+                },
+                Futures::cause);
+        underWay = answer;
+        return answer;
+    }
+
+    @Override
+    public boolean isOver() {
+        return walk.isOver();
+    }
+
+    @Override
+    public void cancel() {
+        boolean unused = underWay.cancel(true);
+    }
+}

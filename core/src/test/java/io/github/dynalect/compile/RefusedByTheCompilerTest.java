@@ -1,0 +1,92 @@
+package io.github.dynalect.compile;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Mistakes that do not compile. Each stands beside a twin that does, and with the code of the error that refuses it: a
+ * snippet that fails for another reason, such as a broken class path, proves nothing.
+ */
+class RefusedByTheCompilerTest {
+    private static final String NO_SUCH_METHOD = "compiler.err.cant.resolve.location.args";
+    private static final String NO_APPLICABLE_METHOD = "compiler.err.cant.apply.symbols";
+    private static final String WRONG_ARGUMENT = "compiler.err.cant.apply.symbol";
+
+    @TempDir
+    private Path output;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tickets.query(BY_HOLDER.partition(\"h\", SEAL)).all() | tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).all()",
+                "tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).fetch().all() "
+                        + "| tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).descending().first()",
+                "tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).select(PRICE).page() "
+                        + "| tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).limit(5).page()",
+                "tickets.query(BY_HOLDER.partition(\"h\", SEAL)).stream() | tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).stream()",
+                "tickets.partialIndex(PARTS_BY_HOLDER).scan().fetch().all() | tickets.partialIndex(PARTS_BY_HOLDER).scan().all()",
+                "tickets.partialIndex(PARTS_BY_HOLDER).scan().segments(2).select(PRICE).all() "
+                        + "| tickets.partialIndex(PARTS_BY_HOLDER).scan().segments(2).all()"
+            })
+    void whole_items_of_an_index_that_holds_parts(String right, String wrong) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, NO_SUCH_METHOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tickets.query(BY_PRICE.partition(\"v\")).consistent() | tickets.query(BY_HOLDER.partition(\"h\", SEAL)).consistent()",
+                "tickets.query(BY_PRICE.partition(\"v\")).consistent() | tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).consistent()",
+                "tickets.query(BY_PRICE.partition(\"v\")).consistent() "
+                        + "| tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).fetch().consistent()",
+                "tickets.localIndex(BY_PRICE).scan().consistent() | tickets.index(BY_HOLDER).scan().consistent()",
+                "tickets.localIndex(BY_PRICE).scan().consistent() | tickets.partialIndex(PARTS_BY_HOLDER).scan().consistent()"
+            })
+    void a_consistent_read_of_a_global_index(String right, String wrong) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, NO_SUCH_METHOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tickets.index(BY_HOLDER)                | tickets.index(PARTS_BY_HOLDER)        | " + WRONG_ARGUMENT,
+                "tickets.index(BY_HOLDER)                | tickets.index(BY_PRICE)               | " + WRONG_ARGUMENT,
+                "tickets.partialIndex(PARTS_BY_HOLDER)   | tickets.partialIndex(BY_HOLDER)       | " + WRONG_ARGUMENT,
+                "tickets.localIndex(BY_PRICE)            | tickets.localIndex(BY_HOLDER)         | " + WRONG_ARGUMENT,
+                "tickets.index(BY_HOLDER)                | tickets.index(Parcel_.BY_CITY)        | " + WRONG_ARGUMENT,
+                "tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).select(PRICE) "
+                        + "| tickets.query(PARTS_BY_HOLDER.partition(\"h\", SEAL)).select(ORDER) | " + WRONG_ARGUMENT
+            })
+    void an_index_of_another_kind_or_of_other_items(String right, String wrong, String code) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SecondaryIndex.global(BY_HOLDER) | SecondaryIndex.global(PARTS_BY_HOLDER) | " + WRONG_ARGUMENT,
+                "SecondaryIndex.global(BY_HOLDER) | SecondaryIndex.global(BY_PRICE) | " + WRONG_ARGUMENT,
+                "SecondaryIndex.global(BY_HOLDER) | SecondaryIndex.global(BY_HOLDER, IndexProjection.keysOnly()) | "
+                        + WRONG_ARGUMENT,
+                "SecondaryIndex.partial(PARTS_BY_HOLDER, IndexProjection.keysOnly()) "
+                        + "| SecondaryIndex.partial(PARTS_BY_HOLDER, IndexProjection.all()) | " + WRONG_ARGUMENT,
+                "SecondaryIndex.partial(PARTS_BY_HOLDER, IndexProjection.keysOnly()) "
+                        + "| SecondaryIndex.partial(BY_HOLDER, IndexProjection.keysOnly()) | " + WRONG_ARGUMENT,
+                "SecondaryIndex.local(BY_PRICE, IndexProjection.all()) "
+                        + "| SecondaryIndex.local(BY_HOLDER, IndexProjection.all()) | " + NO_APPLICABLE_METHOD,
+                "ATTRIBUTES.index(BY_HOLDER) | ATTRIBUTES.index(PARTS_BY_HOLDER) | " + NO_APPLICABLE_METHOD
+            })
+    void an_index_that_is_declared_as_of_another_kind(String right, String wrong, String code) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, code);
+    }
+}
