@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * What a query or scan reads, as far as a cursor is bound to it.
  *
- * <p>The rest may differ from page to page: the test of a sort attribute, the filter, the view, the size of a page. Its text
- * does not show the values of the partition.
+ * <p>The rest may differ from page to page: the filter, the view, the size of a page, and the test of a sort attribute, as long
+ * as its range still has the cursor in it; the service refuses others. Its text does not show the values of the partition.
  *
  * @param tableName the name of the table or its ARN, as requests name it
  * @param index the name of the index that is read; none, if it is the table itself
