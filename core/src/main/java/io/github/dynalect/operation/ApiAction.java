@@ -32,35 +32,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
 /**
  * An action of DynamoDB's API: its name, and the method of each kind of client that asks for it.
  *
- * <p>The constants here are the only place that names a client's methods.
+ * <p>The factories here are the only place that names a client's methods. They are no constants, so that a fresh JVM links the
+ * methods of the actions that it asks for, and not all of them.
  *
  * @param <Q> the request
  * @param <A> the answer
  */
 public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
-    static final ApiAction<GetItemRequest, GetItemResponse> GET_ITEM =
-            new ApiAction<>("GetItem", DynamoDbClient::getItem, DynamoDbAsyncClient::getItem);
-    static final ApiAction<PutItemRequest, PutItemResponse> PUT_ITEM =
-            new ApiAction<>("PutItem", DynamoDbClient::putItem, DynamoDbAsyncClient::putItem);
-    static final ApiAction<UpdateItemRequest, UpdateItemResponse> UPDATE_ITEM =
-            new ApiAction<>("UpdateItem", DynamoDbClient::updateItem, DynamoDbAsyncClient::updateItem);
-    static final ApiAction<DeleteItemRequest, DeleteItemResponse> DELETE_ITEM =
-            new ApiAction<>("DeleteItem", DynamoDbClient::deleteItem, DynamoDbAsyncClient::deleteItem);
-    static final ApiAction<QueryRequest, QueryResponse> QUERY =
-            new ApiAction<>("Query", DynamoDbClient::query, DynamoDbAsyncClient::query);
-    static final ApiAction<ScanRequest, ScanResponse> SCAN =
-            new ApiAction<>("Scan", DynamoDbClient::scan, DynamoDbAsyncClient::scan);
-    static final ApiAction<BatchGetItemRequest, BatchGetItemResponse> BATCH_GET_ITEM =
-            new ApiAction<>("BatchGetItem", DynamoDbClient::batchGetItem, DynamoDbAsyncClient::batchGetItem);
-    static final ApiAction<CreateTableRequest, CreateTableResponse> CREATE_TABLE =
-            new ApiAction<>("CreateTable", DynamoDbClient::createTable, DynamoDbAsyncClient::createTable);
-    static final ApiAction<DescribeTableRequest, DescribeTableResponse> DESCRIBE_TABLE =
-            new ApiAction<>("DescribeTable", DynamoDbClient::describeTable, DynamoDbAsyncClient::describeTable);
-    static final ApiAction<DeleteTableRequest, DeleteTableResponse> DELETE_TABLE =
-            new ApiAction<>("DeleteTable", DynamoDbClient::deleteTable, DynamoDbAsyncClient::deleteTable);
-    static final ApiAction<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse> UPDATE_TIME_TO_LIVE = new ApiAction<>(
-            "UpdateTimeToLive", DynamoDbClient::updateTimeToLive, DynamoDbAsyncClient::updateTimeToLive);
-
     private final String name;
     private final BiFunction<DynamoDbClient, Q, A> synchronous;
     private final BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>> asynchronous;
@@ -72,6 +50,51 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
         this.name = name;
         this.synchronous = synchronous;
         this.asynchronous = asynchronous;
+    }
+
+    static ApiAction<GetItemRequest, GetItemResponse> getItem() {
+        return new ApiAction<>("GetItem", DynamoDbClient::getItem, DynamoDbAsyncClient::getItem);
+    }
+
+    static ApiAction<PutItemRequest, PutItemResponse> putItem() {
+        return new ApiAction<>("PutItem", DynamoDbClient::putItem, DynamoDbAsyncClient::putItem);
+    }
+
+    static ApiAction<UpdateItemRequest, UpdateItemResponse> updateItem() {
+        return new ApiAction<>("UpdateItem", DynamoDbClient::updateItem, DynamoDbAsyncClient::updateItem);
+    }
+
+    static ApiAction<DeleteItemRequest, DeleteItemResponse> deleteItem() {
+        return new ApiAction<>("DeleteItem", DynamoDbClient::deleteItem, DynamoDbAsyncClient::deleteItem);
+    }
+
+    static ApiAction<QueryRequest, QueryResponse> query() {
+        return new ApiAction<>("Query", DynamoDbClient::query, DynamoDbAsyncClient::query);
+    }
+
+    static ApiAction<ScanRequest, ScanResponse> scan() {
+        return new ApiAction<>("Scan", DynamoDbClient::scan, DynamoDbAsyncClient::scan);
+    }
+
+    static ApiAction<BatchGetItemRequest, BatchGetItemResponse> batchGetItem() {
+        return new ApiAction<>("BatchGetItem", DynamoDbClient::batchGetItem, DynamoDbAsyncClient::batchGetItem);
+    }
+
+    static ApiAction<CreateTableRequest, CreateTableResponse> createTable() {
+        return new ApiAction<>("CreateTable", DynamoDbClient::createTable, DynamoDbAsyncClient::createTable);
+    }
+
+    static ApiAction<DescribeTableRequest, DescribeTableResponse> describeTable() {
+        return new ApiAction<>("DescribeTable", DynamoDbClient::describeTable, DynamoDbAsyncClient::describeTable);
+    }
+
+    static ApiAction<DeleteTableRequest, DeleteTableResponse> deleteTable() {
+        return new ApiAction<>("DeleteTable", DynamoDbClient::deleteTable, DynamoDbAsyncClient::deleteTable);
+    }
+
+    static ApiAction<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse> updateTimeToLive() {
+        return new ApiAction<>(
+                "UpdateTimeToLive", DynamoDbClient::updateTimeToLive, DynamoDbAsyncClient::updateTimeToLive);
     }
 
     /** {@return the name of the action in DynamoDB's API} */
@@ -87,6 +110,16 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
     /** {@return an asynchronous client's answer to a request, to come} */
     public CompletableFuture<A> ask(DynamoDbAsyncClient client, Q request) {
         return asynchronous.apply(client, request);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApiAction<?, ?> action && name.equals(action.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

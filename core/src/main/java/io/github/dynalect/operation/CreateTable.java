@@ -75,12 +75,12 @@ public final class CreateTable<T> extends Write<CreateTableRequest, TableDescrip
 
     @Override
     Exchange<CreateTableRequest, CreateTableResponse, TableDescription> exchange() {
-        return binding.of(Option.none(), ApiAction.CREATE_TABLE, request(), CreateTableResponse::tableDescription);
+        return binding.of(Option.none(), ApiAction.createTable(), request(), CreateTableResponse::tableDescription);
     }
 
     private Option<Exchange<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse, Done>> timeToLive() {
         return timeToLiveRequest()
-                .map(request -> binding.of(Option.none(), ApiAction.UPDATE_TIME_TO_LIVE, request, answer -> Done.DONE));
+                .map(request -> binding.of(Option.none(), ApiAction.updateTimeToLive(), request, answer -> Done.DONE));
     }
 
     private TableWait untilActive() {

@@ -36,13 +36,13 @@ record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> cond
     }
 
     Exchange<DeleteItemRequest, DeleteItemResponse, Done> done() {
-        return binding.about(key, ApiAction.DELETE_ITEM, request(), answer -> Done.DONE);
+        return binding.about(key, ApiAction.deleteItem(), request(), answer -> Done.DONE);
     }
 
     Exchange<DeleteItemRequest, DeleteItemResponse, Option<T>> deleted() {
         return binding.about(
                 key,
-                ApiAction.DELETE_ITEM,
+                ApiAction.deleteItem(),
                 request().toBuilder().returnValues(ReturnValue.ALL_OLD).build(),
                 answer -> Option.when(answer.hasAttributes(), () -> binding.written(answer.attributes())));
     }

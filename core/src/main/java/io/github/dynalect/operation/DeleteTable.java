@@ -52,7 +52,7 @@ public final class DeleteTable extends Write<DeleteTableRequest, Done> {
 
     @Override
     Exchange<DeleteTableRequest, DeleteTableResponse, Done> exchange() {
-        return binding.of(Option.none(), ApiAction.DELETE_TABLE, request(), answer -> Done.DONE);
+        return binding.of(Option.none(), ApiAction.deleteTable(), request(), answer -> Done.DONE);
     }
 
     private TableWait untilGone() {

@@ -71,7 +71,7 @@ public final class Get<T> extends ItemRead<T> {
     Exchange<GetItemRequest, GetItemResponse, Option<T>> exchange() {
         return binding.about(
                 key,
-                ApiAction.GET_ITEM,
+                ApiAction.getItem(),
                 request(),
                 answer -> answer.hasItem() ? Option.some(binding.read(answer.item())) : Option.none());
     }

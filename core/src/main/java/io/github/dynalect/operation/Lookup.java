@@ -71,7 +71,7 @@ record Lookup(
                                 .keys(open.take(MOST_KEYS).asJava())
                                 .build()))
                 .build();
-        return binding.of(Option.none(), ApiAction.BATCH_GET_ITEM, request, this::after);
+        return binding.of(Option.none(), ApiAction.batchGetItem(), request, this::after);
     }
 
     private Lookup after(BatchGetItemResponse answer) {

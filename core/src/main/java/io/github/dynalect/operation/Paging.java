@@ -39,7 +39,7 @@ interface Paging<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
     record OfQuery() implements Paging<QueryRequest, QueryResponse> {
         @Override
         public ApiAction<QueryRequest, QueryResponse> action() {
-            return ApiAction.QUERY;
+            return ApiAction.query();
         }
 
         @Override
@@ -77,7 +77,7 @@ interface Paging<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
     record OfScan() implements Paging<ScanRequest, ScanResponse> {
         @Override
         public ApiAction<ScanRequest, ScanResponse> action() {
-            return ApiAction.SCAN;
+            return ApiAction.scan();
         }
 
         @Override

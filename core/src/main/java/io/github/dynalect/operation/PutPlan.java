@@ -42,7 +42,7 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
     Exchange<PutItemRequest, PutItemResponse, T> stored() {
         PutItemRequest request = unread();
         T stored = binding.readBack(request.item());
-        return binding.about(binding.schema().keyOf(stored), ApiAction.PUT_ITEM, request, answer -> stored);
+        return binding.about(binding.schema().keyOf(stored), ApiAction.putItem(), request, answer -> stored);
     }
 
     Exchange<PutItemRequest, PutItemResponse, Option<T>> replaced() {

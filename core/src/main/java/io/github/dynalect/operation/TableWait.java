@@ -119,7 +119,7 @@ record TableWait(Binding<?> binding, Duration patience, Goal goal) {
                 .overrideConfiguration(binding.configuration().getOrNull())
                 .tableName(binding.tableName())
                 .build();
-        return binding.of(Option.none(), ApiAction.DESCRIBE_TABLE, request, DescribeTableResponse::table);
+        return binding.of(Option.none(), ApiAction.describeTable(), request, DescribeTableResponse::table);
     }
 
     /** The waiter wraps what it did not expect, and has a failure of its own for the end of patience. */

@@ -97,7 +97,7 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
     <R> Exchange<UpdateItemRequest, UpdateItemResponse, R> exchange(Answer<R> answer) {
         return binding.about(
                 key,
-                ApiAction.UPDATE_ITEM,
+                ApiAction.updateItem(),
                 request(answer.returned()),
                 response -> answer.reader().apply(response.attributes()));
     }

@@ -35,7 +35,7 @@ final class ViewedGet<T, V> extends ItemRead<V> {
         return get.binding()
                 .about(
                         get.key(),
-                        ApiAction.GET_ITEM,
+                        ApiAction.getItem(),
                         request(),
                         answer -> Option.when(
                                 answer.hasItem(),
