@@ -1,4 +1,4 @@
-// expected: 13: [INDEX_NAME] The index "b!" cannot have this name
+// expected: 13: [INDEX_NAME] The index "b!" cannot have this name: it is not of 3 to 255 letters, digits, dots, dashes and underscores
 // expected: 13: [INDEX_NAME] The index "byName" is the second index of this name
 package bad;
 

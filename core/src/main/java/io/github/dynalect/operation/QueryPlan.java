@@ -108,7 +108,7 @@ interface QueryPlan<T> {
     }
 
     default String words() {
-        return "Query[" + binding() + ", " + key() + ", " + filter() + (descending() ? ", descending" : "")
-                + (consistent() ? ", consistent" : "") + extent().words() + "]";
+        return "Query[" + binding() + ", " + key() + (filter().equals(Condition.always()) ? "" : ", " + filter())
+                + (descending() ? ", descending" : "") + (consistent() ? ", consistent" : "") + extent().words() + "]";
     }
 }

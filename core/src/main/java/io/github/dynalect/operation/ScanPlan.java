@@ -113,7 +113,8 @@ interface ScanPlan<T> {
     }
 
     default String words() {
-        return "Scan[" + binding() + index().fold(() -> "", name -> "." + name) + ", " + filter()
-                + (consistent() ? ", consistent" : "") + extent().words() + "]";
+        return "Scan[" + binding() + index().fold(() -> "", name -> "." + name)
+                + (filter().equals(Condition.always()) ? "" : ", " + filter()) + (consistent() ? ", consistent" : "")
+                + extent().words() + "]";
     }
 }

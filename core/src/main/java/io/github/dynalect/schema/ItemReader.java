@@ -55,8 +55,7 @@ public final class ItemReader<T> {
      */
     public Map<String, AttributeValue> extra() {
         if (!keepsExtra) {
-            throw Rule.SCHEMA_READS.refuse(
-                    "extra", "extra attributes that the schema does not write", "declare them with their getter");
+            throw Rule.SCHEMA_READS.refuse("extra", "extra attributes that the schema does not write", "declare them");
         }
         return stored.others(declared.keySet());
     }
@@ -78,6 +77,6 @@ public final class ItemReader<T> {
     }
 
     private static RefusedException otherwise(Attribute<?, ?> attribute, String found) {
-        return Rule.SCHEMA_READS.refuse(attribute.toString(), found, "declare it with its getter, and read the same");
+        return Rule.SCHEMA_READS.refuse(attribute.toString(), found, "declare it, and read the same");
     }
 }

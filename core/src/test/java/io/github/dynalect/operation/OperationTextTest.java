@@ -76,7 +76,7 @@ class OperationTextTest {
     void a_query_tells_its_range_its_filter_and_its_options() {
         Query<Order> query = Query.of(NoServer.binding(Order_.SCHEMA), Order_.partition("c-1"));
 
-        assertThat(query).hasToString("Query[orders, Partition[index=None, equalities=Vector(customerId)], Always[]]");
+        assertThat(query).hasToString("Query[orders, Partition[index=None, equalities=Vector(customerId)]]");
         assertThat(query.filter(Order_.note.exists()).descending().consistent())
                 .hasToString(
                         "Query[orders, Partition[index=None, equalities=Vector(customerId)], AttributeExists[path=note],"

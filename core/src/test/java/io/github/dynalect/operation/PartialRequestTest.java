@@ -173,10 +173,8 @@ class PartialRequestTest {
     @Test
     void a_reading_of_parts_tells_what_it_reads_and_no_value() {
         assertThat(QUERY.limit(5).readBudget(2).fetch())
-                .hasToString(
-                        "Query[tickets, Partition[index=Some(byHolder), equalities=Vector(holder, seal)], Always[],"
-                                + " limit 5, readBudget 2] fetching");
-        assertThat(SCAN.segments(3).concurrency(2))
-                .hasToString("Scan[tickets.byHolder, Always[]] in 3 segments, 2 at a time");
+                .hasToString("Query[tickets, Partition[index=Some(byHolder), equalities=Vector(holder, seal)],"
+                        + " limit 5, readBudget 2] fetching");
+        assertThat(SCAN.segments(3).concurrency(2)).hasToString("Scan[tickets.byHolder] in 3 segments, 2 at a time");
     }
 }

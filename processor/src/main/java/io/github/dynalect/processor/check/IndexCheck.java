@@ -37,7 +37,10 @@ record IndexCheck(ModelDeclaration model) {
 
     private Vector<Problem> names(IndexDeclaration index) {
         if (!NAME.matcher(index.name()).matches()) {
-            return one(Tag.INDEX_NAME, index, "cannot have this name");
+            return one(
+                    Tag.INDEX_NAME,
+                    index,
+                    "cannot have this name: it is not of 3 to 255 letters, digits, dots, dashes and underscores");
         }
         boolean second =
                 model.indexes().find(other -> other.name().equals(index.name())).exists(first -> !first.equals(index));
