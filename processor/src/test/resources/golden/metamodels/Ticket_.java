@@ -54,16 +54,27 @@ public final class Ticket_ {
             PrimaryKey.of(venue, seat);
 
     /** The index {@code by-holder}. */
-    public static final IndexKey.Of2<Ticket, String, String, OrderedPartialRange<Ticket, Instant, OrderedPartialRange<Ticket, Money, PartialRange<Ticket>>>> byHolder =
-            IndexKey.of("by-holder", holder, venue, IndexSort.partialBy(expiresAt, IndexSort.partialBy(price, IndexSort.partial())));
+    public static final IndexKey.Of2<
+                    Ticket,
+                    String,
+                    String,
+                    OrderedPartialRange<Ticket, Instant, OrderedPartialRange<Ticket, Money, PartialRange<Ticket>>>>
+            byHolder = IndexKey.of(
+                    "by-holder",
+                    holder,
+                    venue,
+                    IndexSort.partialBy(expiresAt, IndexSort.partialBy(price, IndexSort.partial())));
 
     /** The index {@code byPrice}. */
     public static final IndexKey.Of1<Ticket, Money, IndexRange<Ticket>> byPrice =
             IndexKey.of("byPrice", price, IndexSort.none());
 
     /** The index {@code by-visits}. */
-    public static final IndexKey.Of1<Ticket, Short, PrefixIndexRange<Ticket, String, OrderedIndexRange<Ticket, Instant, IndexRange<Ticket>>>> byVisits =
-            IndexKey.of("by-visits", visits, IndexSort.by(item, IndexSort.by(seenAt, IndexSort.none())));
+    public static final IndexKey.Of1<
+                    Ticket,
+                    Short,
+                    PrefixIndexRange<Ticket, String, OrderedIndexRange<Ticket, Instant, IndexRange<Ticket>>>>
+            byVisits = IndexKey.of("by-visits", visits, IndexSort.by(item, IndexSort.by(seenAt, IndexSort.none())));
 
     /** The index {@code by-key}. */
     public static final IndexKey.Of1<Ticket, String, PrefixPartialRange<Ticket, String, PartialRange<Ticket>>> byKey =

@@ -57,9 +57,9 @@ public final class Cursor {
         return position.hashCode();
     }
 
-    /** {@return the token; that of a plain cursor is the key for who can decode base64} */
+    /** {@return the names of the key attributes; not the token, of which a plain one shows their values} */
     @Override
     public String toString() {
-        return text;
+        return "Cursor" + key().keySet();
     }
 }

@@ -80,10 +80,19 @@ final class Feed<R> implements Subscription {
         int seen = news.get();
         do {
             if (!over) {
-                workOff();
+                workOffSafely();
             }
             seen = news.addAndGet(-seen);
         } while (seen > 0);
+    }
+
+    /** Whatever is thrown ends the feed, and does not leave the subscriber waiting. */
+    private void workOffSafely() {
+        try {
+            workOff();
+        } catch (Throwable e) {
+            fail(e);
+        }
     }
 
     private void workOff() {
@@ -112,6 +121,10 @@ final class Feed<R> implements Subscription {
         } else if (demand.get() > 0) {
             waiting = true;
             ask();
+            // It may have been cancelled between the question and its mark.
+            if (over) {
+                pull.forEach(Pull::cancel);
+            }
         }
     }
 

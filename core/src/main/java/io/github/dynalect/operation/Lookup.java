@@ -13,25 +13,31 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
- * How far a read of items by their keys has gone. It is eventually consistent, and asks again for what the service leaves.
+ * How far a read of items by their keys has gone. It is consistent, so that a replica that lags does
+ * not hide an item, and asks again for what the service leaves.
  *
  * @param binding the table
  * @param keys the keys of all items, in the order of the items
  * @param open those that are still to be asked for, each once
  * @param found the items that are there, by their keys
+ * @param fruitless how many answers in a row have brought nothing
  */
 record Lookup(
         Binding<?> binding,
         Vector<Map<String, AttributeValue>> keys,
         Vector<Map<String, AttributeValue>> open,
-        HashMap<Map<String, AttributeValue>, Map<String, AttributeValue>> found) {
+        HashMap<Map<String, AttributeValue>, Map<String, AttributeValue>> found,
+        int fruitless) {
     /** The most that one request takes. */
     static final int MOST_KEYS = 100;
+
+    /** The most answers in a row that bring nothing; each comes after the SDK's own attempts. */
+    static final int MOST_FRUITLESS = 8;
 
     /** The read of the items that an index has entries of. */
     static Lookup of(Binding<?> binding, List<Map<String, AttributeValue>> entries) {
         Vector<Map<String, AttributeValue>> keys = Vector.ofAll(entries).map(entry -> keyOf(binding, entry));
-        return new Lookup(binding, keys, keys.distinct(), HashMap.empty());
+        return new Lookup(binding, keys, keys.distinct(), HashMap.empty(), 0);
     }
 
     private static Map<String, AttributeValue> keyOf(Binding<?> binding, Map<String, AttributeValue> item) {
@@ -69,6 +75,7 @@ record Lookup(
                         binding.tableName(),
                         KeysAndAttributes.builder()
                                 .keys(open.take(MOST_KEYS).asJava())
+                                .consistentRead(true)
                                 .build()))
                 .build();
         return binding.of(Option.none(), ApiAction.batchGetItem(), request, this::after);
@@ -80,11 +87,17 @@ record Lookup(
                 Vector.ofAll(answer.responses().values()).flatMap(Vector::ofAll);
         Vector<Map<String, AttributeValue>> left =
                 Vector.ofAll(answer.unprocessedKeys().values()).flatMap(KeysAndAttributes::keys);
+        boolean isFruitless = left.length() == open.take(MOST_KEYS).length();
+        if (isFruitless && fruitless + 1 == MOST_FRUITLESS) {
+            throw new UnprocessedKeysException(
+                    binding.toString(), left.length() + open.drop(MOST_KEYS).length());
+        }
         return new Lookup(
                 binding,
                 keys,
                 left.appendAll(open.drop(MOST_KEYS)),
-                found.merge(items.toMap(item -> keyOf(binding, item), item -> item)));
+                found.merge(items.toMap(item -> keyOf(binding, item), item -> item)),
+                isFruitless ? fruitless + 1 : 0);
     }
 
     /** Those that are there: an item may be gone since the index told of it. */

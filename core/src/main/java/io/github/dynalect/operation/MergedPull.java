@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The rows of several readings as they come: some readings have a request under way at a time, and the first failure ends
- * all.
+ * The rows of several readings as they come: some readings have a request under way or its rows waiting at a time, and the
+ * first failure ends all.
  */
 // Each answer is written down, and whoever waits is told by a future of its own.
 @SuppressWarnings("FutureReturnValueIgnored")
@@ -45,7 +45,7 @@ final class MergedPull<R> implements Pull<R> {
         return promise;
     }
 
-    /** Keeps as many requests under way as there may be. */
+    /** Keeps as many requests under way as there may be; rows that nobody has taken yet count as their requests do. */
     private void keep() {
         for (Option<Pull<R>> next = begun(); next.isDefined(); next = begun()) {
             Pull<R> reading = next.get();
@@ -54,11 +54,12 @@ final class MergedPull<R> implements Pull<R> {
     }
 
     private synchronized Option<Pull<R>> begun() {
-        if (cancelled || failure.isDefined() || busy.size() == concurrency || idle.isEmpty()) {
-            return Option.none();
-        }
-        if (budget.contains(sent)) {
-            failure = Option.some(spent.get());
+        boolean mayBegin = !cancelled
+                && failure.isEmpty()
+                && busy.size() + ready.size() < concurrency
+                && !idle.isEmpty()
+                && !budget.contains(sent);
+        if (!mayBegin) {
             return Option.none();
         }
         sent++;
@@ -68,21 +69,23 @@ final class MergedPull<R> implements Pull<R> {
     }
 
     private void came(Pull<R> reading, Option<List<R>> rows, Throwable thrown) {
+        boolean isFirstFailure = false;
         synchronized (this) {
             busy.remove(reading);
-            if (thrown != null) {
-                failure = failure.orElse(Option.some(Futures.cause(thrown)));
-            } else {
+            if (thrown == null) {
                 rows.forEach(ready::add);
                 if (!reading.isOver()) {
                     idle.add(reading);
                 }
+            } else if (failure.isEmpty() && !cancelled) {
+                failure = Option.some(Futures.cause(thrown));
+                isFirstFailure = true;
             }
         }
-        if (thrown != null) {
+        tell();
+        if (isFirstFailure) {
             cancel();
         }
-        tell();
     }
 
     /** Tells whoever waits, if there is something to tell. */
@@ -91,6 +94,10 @@ final class MergedPull<R> implements Pull<R> {
         Option<List<R>> rows;
         Option<Throwable> thrown;
         synchronized (this) {
+            boolean isSpent = ready.isEmpty() && busy.isEmpty() && !idle.isEmpty() && budget.contains(sent);
+            if (isSpent && failure.isEmpty() && !cancelled) {
+                failure = Option.some(spent.get());
+            }
             if (waiting.isDone() || (ready.isEmpty() && failure.isEmpty() && !isAtItsEnd())) {
                 return;
             }
@@ -107,7 +114,7 @@ final class MergedPull<R> implements Pull<R> {
     }
 
     private boolean isAtItsEnd() {
-        return idle.isEmpty() && busy.isEmpty();
+        return cancelled || (idle.isEmpty() && busy.isEmpty());
     }
 
     @Override
@@ -119,9 +126,15 @@ final class MergedPull<R> implements Pull<R> {
     public void cancel() {
         List<Pull<R>> underWay;
         synchronized (this) {
+            if (cancelled) {
+                return;
+            }
             cancelled = true;
+            ready.clear();
+            idle.clear();
             underWay = List.copyOf(busy);
         }
         underWay.forEach(Pull::cancel);
+        tell();
     }
 }

@@ -26,13 +26,13 @@ interface ScanPlan<T> {
         return Option.none();
     }
 
-    /** As what the index is read, if there is one. */
     /** The key attributes that the handle of the index names. */
     @Value.Default
     default Vector<String> keyNames() {
         return Vector.empty();
     }
 
+    /** As what the index is read, if there is one. */
     @Value.Default
     default Kind kind() {
         return Kind.LOCAL;

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -82,7 +83,7 @@ record Walk<Q extends DynamoDbRequest, R>(
     private Step<Q, R> after(Batch batch, List<Map<String, AttributeValue>> items) {
         List<R> made = new ArrayList<>(items.size());
         for (Map<String, AttributeValue> item : items) {
-            made.add(rows.row(item));
+            made.add(Objects.requireNonNull(rows.row(item), "a row"));
         }
         // What lies behind the rows that are wanted is read again by whoever goes on.
         int taken = taken(batch).size();

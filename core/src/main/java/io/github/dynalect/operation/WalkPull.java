@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 final class WalkPull<R> implements Pull<R> {
     private volatile Walk<?, R> walk;
     private volatile CompletableFuture<?> underWay = CompletableFuture.completedFuture(null);
+    private volatile boolean cancelled;
 
     WalkPull(Walk<?, R> walk) {
         this.walk = walk;
@@ -15,7 +16,8 @@ final class WalkPull<R> implements Pull<R> {
 
     @Override
     public CompletableFuture<Option<List<R>>> next() {
-        return Futures.of(() -> walk.goesOn() ? next(walk) : CompletableFuture.completedFuture(Option.<List<R>>none()));
+        return Futures.of(() ->
+                !cancelled && walk.goesOn() ? next(walk) : CompletableFuture.completedFuture(Option.<List<R>>none()));
     }
 
     private CompletableFuture<Option<List<R>>> next(Walk<?, R> from) {
@@ -27,16 +29,21 @@ final class WalkPull<R> implements Pull<R> {
                 },
                 Futures::cause);
         underWay = answer;
+        // It may have been cancelled between the question and its mark.
+        if (cancelled) {
+            boolean unused = answer.cancel(true);
+        }
         return answer;
     }
 
     @Override
     public boolean isOver() {
-        return walk.isOver();
+        return cancelled || walk.isOver();
     }
 
     @Override
     public void cancel() {
+        cancelled = true;
         boolean unused = underWay.cancel(true);
     }
 }

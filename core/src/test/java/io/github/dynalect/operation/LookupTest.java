@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.dynalect.shop.Shop;
 import io.github.dynalect.shop.Ticket;
@@ -112,8 +113,22 @@ class LookupTest {
                                 "tickets-eu",
                                 KeysAndAttributes.builder()
                                         .keys(List.of(Map.of("venue", Shop.text("Hall"), "seat", Shop.text("seat-0"))))
+                                        .consistentRead(true)
                                         .build()))
                         .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_is_left_unread_again_and_again_is_a_failure_and_no_endless_loop(boolean asynchronously) {
+        Server server = new Server(entries(3), keys -> answer(List.of(), keys));
+
+        assertThat(catchThrowable(() -> server.all(asynchronously)))
+                .satisfiesAnyOf(
+                        failure -> assertThat(failure).isInstanceOf(UnprocessedKeysException.class),
+                        failure -> assertThat(failure).hasCauseInstanceOf(UnprocessedKeysException.class))
+                .hasMessageContaining("3 items were left unread by 8 answers in a row");
+        assertThat(server.requests).hasSize(8);
     }
 
     private static Ticket ticket(int number) {

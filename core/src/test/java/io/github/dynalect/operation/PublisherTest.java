@@ -119,6 +119,22 @@ class PublisherTest {
     }
 
     @Test
+    void a_row_that_is_null_is_a_failure_and_no_silence() {
+        CompletableFuture<Void> end = new ManyOrders(10)
+                .query()
+                .decoding(PublisherTest::nothing)
+                .publisher()
+                .subscribe(row -> {});
+
+        assertThatThrownBy(end::join).hasCauseInstanceOf(NullPointerException.class);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Order nothing(Object item) {
+        return null;
+    }
+
+    @Test
     void a_wrong_request_is_a_failure_of_the_publisher() {
         ManyOrders orders = new ManyOrders(10);
 

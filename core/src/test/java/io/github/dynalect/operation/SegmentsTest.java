@@ -14,12 +14,14 @@ import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Shop;
 import io.vavr.control.Option;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +134,51 @@ class SegmentsTest {
         }
 
         assertThat(segments.underWay.values()).allMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void no_more_pages_are_read_ahead_than_requests_may_be_under_way() {
+        Segments segments = new Segments(segment -> CompletableFuture.completedFuture(page(segment)));
+        Iterator<Account> rows =
+                segments.scan().segments(16).concurrency(4).stream().iterator();
+
+        for (int taken = 1; taken <= 20; taken++) {
+            assertThat(rows.next()).isNotNull();
+            assertThat(segments.requests.get()).isLessThanOrEqualTo(taken + 4);
+        }
+    }
+
+    @Test
+    void a_failure_among_very_many_requests_ends_them_all() {
+        CompletableFuture<ScanResponse> last = new CompletableFuture<>();
+        Segments segments = new Segments(segment -> segment == 4_999 ? last : new CompletableFuture<>());
+        CompletableFuture<List<Account>> all =
+                segments.scan().segments(5_000).concurrency(5_000).allAsync();
+
+        last.completeExceptionally(new IllegalStateException("the last"));
+
+        assertThatThrownBy(all::join).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(segments.underWay.values()).allMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void a_budget_that_brings_what_is_wanted_is_no_failure() {
+        Segments segments = new Segments(segment -> CompletableFuture.completedFuture(page(segment)));
+
+        assertThat(segments.scan().limit(1).readBudget(1).segments(2).all()).hasSize(1);
+        assertThat(segments.scan().readBudget(8).segments(2).stream().limit(8)).hasSize(8);
+    }
+
+    @Test
+    void a_stream_that_was_closed_has_no_more_rows() {
+        Segments segments = new Segments(segment -> CompletableFuture.completedFuture(page(segment)));
+        Stream<Account> stream = segments.scan().segments(2).concurrency(1).stream();
+        Iterator<Account> rows = stream.iterator();
+        assertThat(rows.next()).isNotNull();
+
+        stream.close();
+
+        assertThat(rows.hasNext()).isFalse();
     }
 
     /** A page of one item, behind which there are always more. */
