@@ -119,7 +119,7 @@ class SecretsTest {
     private static final PartialQuery<Ticket> HOLDER = PartialQuery.of(
                     NoServer.binding(Ticket_.SCHEMA),
                     Ticket_.PARTS_BY_HOLDER.partition(WORD, SdkBytes.fromUtf8String(WORD)))
-            .filter(Ticket_.price.lt((int) DIGITS));
+            .filter(Ticket_.price.lt(DIGITS));
     private static final Scope SCOPE = new Scope(
             "orders", Option.none(), Map.of("customerId", text(WORD), "total", number(DIGITS + "")), Scope.Order.NONE);
     private static final CursorKeys SEALS = CursorKeys.of(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -153,7 +154,8 @@ class LookupTest {
     private static BatchGetItemResponse answer(
             List<Map<String, AttributeValue>> keys, List<Map<String, AttributeValue>> left) {
         List<Map<String, AttributeValue>> items = new ArrayList<>(keys.stream()
-                .map(key -> ticket(Integer.parseInt(key.get("seat").s().substring(5))))
+                .map(key -> ticket(Integer.parseInt(
+                        Objects.requireNonNull(key.get("seat")).s().substring(5))))
                 .map(Ticket_.SCHEMA::encode)
                 .toList());
         Collections.reverse(items);

@@ -3,7 +3,6 @@ package io.github.dynalect.operation;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -56,9 +55,8 @@ final class ManyOrders extends NoServer {
     }
 
     private QueryResponse page(QueryRequest request) {
-        long first = Option.of(request.exclusiveStartKey().get("orderId"))
-                .map(last -> Long.parseLong(last.s()) + 1)
-                .getOrElse(0L);
+        AttributeValue last = request.exclusiveStartKey().get("orderId");
+        long first = last == null ? 0 : Long.parseLong(last.s()) + 1;
         List<Map<String, AttributeValue>> items = LongStream.range(first, Math.min(first + PAGE, orders))
                 .mapToObj(number -> Order_.SCHEMA.encode(Shop.order("c-1", String.valueOf(number), 1)))
                 .toList();

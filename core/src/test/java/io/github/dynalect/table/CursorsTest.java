@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,8 +143,8 @@ class CursorsTest {
         assertThat(requests).hasValue(0);
     }
 
-    private void assertForeign(Runnable reading) {
-        assertThat(catchThrowableOfType(RefusedException.class, reading::run).rule())
+    private void assertForeign(Supplier<Page<Order>> reading) {
+        assertThat(catchThrowableOfType(RefusedException.class, reading::get).rule())
                 .isEqualTo(Rule.CURSOR);
     }
 

@@ -141,8 +141,14 @@ public final class DocumentCodec<D> implements Codec<D> {
             if (document != null) {
                 return document;
             }
-        } catch (MisfitException | RefusedException e) {
+        } catch (MisfitException e) {
             throw e;
+        } catch (RefusedException e) {
+            // The form's own mistake is none of the item's; what the record's constructor refuses is.
+            if (e.rule() == Rule.SCHEMA_READS || e.rule() == Rule.VIEW) {
+                throw e;
+            }
+            throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
         } catch (RuntimeException e) {
             throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
         }

@@ -182,6 +182,16 @@ class DocumentCodecTest {
     }
 
     @Test
+    void what_a_record_s_constructor_refuses_by_a_rule_of_this_library_is_told_alike() {
+        DocumentCodec<Order> strict = DocumentCodec.of(List.of(ORDER_LINE), DocumentCodecTest::unwritten, in -> {
+            throw Rule.NAME_LENGTH.refuse("name", "secret", "none");
+        });
+
+        assertThat(catchThrowableOfType(MisfitException.class, () -> strict.fromMap(Map.of())))
+                .hasMessageStartingWith("the value is not accepted by its constructor (RefusedException at ");
+    }
+
+    @Test
     void what_the_jdk_throws_inside_a_constructor_is_told_by_the_line_that_called_it() {
         DocumentCodec<Line> strict = DocumentCodec.of(
                 List.of(PRODUCT),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which updates can be done twice; the table of the reference on retries, and what follows from it. */
 class IdempotenceTest {
-    private interface Item {}
+    interface Item {}
 
     private static final StringAttribute<Item> A = Attributes.string("a");
     private static final StringAttribute<Item> B = Attributes.string("b");

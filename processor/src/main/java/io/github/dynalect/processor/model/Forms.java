@@ -15,7 +15,8 @@ import io.vavr.control.Either;
  * @param loops the documents whose codecs may not exist yet
  */
 record Forms(JavaType owner, Loops loops) {
-    private static final String CONVERT = "annotate the component with @ConvertedBy";
+    private static final String CONVERT =
+            "annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument";
 
     /** {@return how a type is stored, wherever it stands but as an option of something} */
     Either<Unsupported, Form> of(TypeUse use) {
