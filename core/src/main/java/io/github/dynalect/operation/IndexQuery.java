@@ -38,7 +38,7 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T, IndexQuery<T>>
                 QueryPlan.of(binding, Objects.requireNonNull(range, "range").condition(), kind));
     }
 
-    /** {@return the same query in the opposite order} */
+    /** {@return the same query in descending order} */
     public IndexQuery<T> descending() {
         return new IndexQuery<>(plan.backwards());
     }

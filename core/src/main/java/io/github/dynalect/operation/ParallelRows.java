@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +114,23 @@ public sealed class ParallelRows<R> permits ParallelRecords {
         return extent.limit()
                 .<Pull<R>>map(rows -> new LimitedPull<>(merged, rows))
                 .getOrElse(merged);
+    }
+
+    /** {@return whether the other is the same reading in as many segments} */
+    // A reading of another kind has other words.
+    @SuppressWarnings("EqualsGetClass")
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && other.getClass() == getClass() && isAlike((ParallelRows<?>) other);
+    }
+
+    private boolean isAlike(ParallelRows<?> other) {
+        return scan.equals(other.scan) && segments == other.segments && concurrency == other.concurrency;
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(scan, segments, concurrency);
     }
 
     /** {@return what is read, in how many segments, without values} */

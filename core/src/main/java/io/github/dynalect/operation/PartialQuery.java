@@ -24,7 +24,7 @@ public final class PartialQuery<T> extends PartialReading<QueryRequest, T, Index
         return new PartialQuery<>(IndexQuery.of(binding, range, Kind.PARTIAL));
     }
 
-    /** {@return the same query in the opposite order} */
+    /** {@return the same query in descending order} */
     public PartialQuery<T> descending() {
         return of(index().descending());
     }

@@ -31,7 +31,7 @@ public final class Query<T> extends Reading<QueryRequest, T, Query<T>> {
                 QueryPlan.of(binding, Objects.requireNonNull(range, "range").condition(), Kind.LOCAL));
     }
 
-    /** {@return the same query in the opposite order} */
+    /** {@return the same query in descending order} */
     public Query<T> descending() {
         return new Query<>(plan.backwards());
     }

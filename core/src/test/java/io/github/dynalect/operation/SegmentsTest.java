@@ -137,6 +137,16 @@ class SegmentsTest {
     }
 
     @Test
+    void two_scans_in_segments_are_equal_if_they_say_the_same() {
+        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, new NoServer()));
+
+        assertThat(scan.segments(2)).isEqualTo(scan.segments(2)).hasSameHashCodeAs(scan.segments(2));
+        assertThat(scan.segments(2))
+                .isNotEqualTo(scan.segments(3))
+                .isNotEqualTo(scan.segments(2).concurrency(1));
+    }
+
+    @Test
     void no_more_pages_are_read_ahead_than_requests_may_be_under_way() {
         Segments segments = new Segments(segment -> CompletableFuture.completedFuture(page(segment)));
         Iterator<Account> rows =
