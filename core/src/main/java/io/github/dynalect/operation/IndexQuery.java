@@ -3,10 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.attribute.GlobalRange;
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.expression.Condition;
-import io.github.dynalect.expression.Projection;
-import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
-import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -20,6 +17,7 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T, IndexQuery<T>>
     private final QueryPlan<T> plan;
 
     private IndexQuery(QueryPlan<T> plan) {
+        super(plan);
         this.plan = plan;
     }
 
@@ -44,48 +42,12 @@ public final class IndexQuery<T> extends Reading<QueryRequest, T, IndexQuery<T>>
     }
 
     @Override
-    Binding<T> binding() {
-        return plan.binding();
-    }
-
-    @Override
     IndexQuery<T> filtered(Condition<? super T> condition) {
         return new IndexQuery<>(plan.filter(condition));
     }
 
     @Override
-    Extent extent() {
-        return plan.extent();
-    }
-
-    @Override
     IndexQuery<T> with(Extent extent) {
         return new IndexQuery<>(plan.reading(extent));
-    }
-
-    @Override
-    Source<QueryRequest> source() {
-        return plan.source();
-    }
-
-    @Override
-    QueryRequest plain(Option<Projection<T>> parts) {
-        return plan.request(parts);
-    }
-
-    @Override
-    public Rendered rendered() {
-        return plan.rendered(Option.none());
-    }
-
-    @Override
-    Object state() {
-        return plan;
-    }
-
-    /** {@return the operation, its table, the keys' names, the filter and the options, without values} */
-    @Override
-    public String toString() {
-        return plan.words();
     }
 }

@@ -3,10 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.expression.Condition;
-import io.github.dynalect.expression.Projection;
-import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
-import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /**
@@ -18,6 +15,7 @@ public final class IndexScan<T> extends Reading<ScanRequest, T, IndexScan<T>> {
     private final ScanPlan<T> plan;
 
     private IndexScan(ScanPlan<T> plan) {
+        super(plan);
         this.plan = plan;
     }
 
@@ -46,48 +44,12 @@ public final class IndexScan<T> extends Reading<ScanRequest, T, IndexScan<T>> {
     }
 
     @Override
-    Binding<T> binding() {
-        return plan.binding();
-    }
-
-    @Override
     IndexScan<T> filtered(Condition<? super T> condition) {
         return new IndexScan<>(plan.filter(condition));
     }
 
     @Override
-    Extent extent() {
-        return plan.extent();
-    }
-
-    @Override
     IndexScan<T> with(Extent extent) {
         return new IndexScan<>(plan.reading(extent));
-    }
-
-    @Override
-    Source<ScanRequest> source() {
-        return plan.source();
-    }
-
-    @Override
-    ScanRequest plain(Option<Projection<T>> parts) {
-        return plan.request(parts);
-    }
-
-    @Override
-    public Rendered rendered() {
-        return plan.rendered(Option.none());
-    }
-
-    @Override
-    Object state() {
-        return plan;
-    }
-
-    /** {@return the operation, its table, the index, the filter and the options, without values} */
-    @Override
-    public String toString() {
-        return plan.words();
     }
 }

@@ -2,10 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Condition;
-import io.github.dynalect.expression.Projection;
-import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
-import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -18,6 +15,7 @@ public final class Query<T> extends Reading<QueryRequest, T, Query<T>> {
     private final QueryPlan<T> plan;
 
     private Query(QueryPlan<T> plan) {
+        super(plan);
         this.plan = plan;
     }
 
@@ -42,48 +40,12 @@ public final class Query<T> extends Reading<QueryRequest, T, Query<T>> {
     }
 
     @Override
-    Binding<T> binding() {
-        return plan.binding();
-    }
-
-    @Override
     Query<T> filtered(Condition<? super T> condition) {
         return new Query<>(plan.filter(condition));
     }
 
     @Override
-    Extent extent() {
-        return plan.extent();
-    }
-
-    @Override
     Query<T> with(Extent extent) {
         return new Query<>(plan.reading(extent));
-    }
-
-    @Override
-    Source<QueryRequest> source() {
-        return plan.source();
-    }
-
-    @Override
-    QueryRequest plain(Option<Projection<T>> parts) {
-        return plan.request(parts);
-    }
-
-    @Override
-    public Rendered rendered() {
-        return plan.rendered(Option.none());
-    }
-
-    @Override
-    Object state() {
-        return plan;
-    }
-
-    /** {@return the operation, its table, the keys' names, the filter and the options, without values} */
-    @Override
-    public String toString() {
-        return plan.words();
     }
 }

@@ -15,9 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /** What a query of a table or an index is made of. */
 @Value.Immutable
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
-interface QueryPlan<T> {
-    Binding<T> binding();
-
+interface QueryPlan<T> extends ReadingPlan<QueryRequest, T> {
     KeyCondition<T> key();
 
     /** As what the index of the key is read, if there is one. */
@@ -38,6 +36,7 @@ interface QueryPlan<T> {
         return false;
     }
 
+    @Override
     @Value.Default
     default Extent extent() {
         return Extent.ALL;
@@ -67,6 +66,7 @@ interface QueryPlan<T> {
         return ImmutableQueryPlan.copyOf(this).withExtent(other);
     }
 
+    @Override
     default Source<QueryRequest> source() {
         return new Source<>(
                 binding(),
@@ -78,6 +78,7 @@ interface QueryPlan<T> {
                 extent());
     }
 
+    @Override
     default Rendered rendered(Option<Projection<T>> parts) {
         KeyCondition<T> checked = binding().conditionOf(key(), kind());
         QueryExpressions<T> expressions =
@@ -85,6 +86,7 @@ interface QueryPlan<T> {
         return Renderer.render(parts.fold(() -> expressions, expressions::select));
     }
 
+    @Override
     default QueryRequest request(Option<Projection<T>> parts) {
         Rendered rendered = rendered(parts);
         QueryRequest.Builder request = QueryRequest.builder()
@@ -107,6 +109,7 @@ interface QueryPlan<T> {
         return request.build();
     }
 
+    @Override
     default String words() {
         return "Query[" + binding() + ", " + key() + (filter().equals(Condition.always()) ? "" : ", " + filter())
                 + (descending() ? ", descending" : "") + (consistent() ? ", consistent" : "") + extent().words() + "]";

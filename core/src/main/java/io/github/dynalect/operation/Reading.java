@@ -24,18 +24,32 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  */
 public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Reading<Q, T, S>> extends Records<Q, T>
         permits Query, IndexQuery, Scan, IndexScan {
-    Reading() {}
+    private final ReadingPlan<Q, T> plan;
 
-    abstract Binding<T> binding();
+    Reading(ReadingPlan<Q, T> plan) {
+        this.plan = plan;
+    }
 
     abstract S filtered(Condition<? super T> condition);
 
-    abstract Extent extent();
-
     abstract S with(Extent extent);
 
-    /** The request for parts of items, or for whole ones, without a beginning and a size. */
-    abstract Q plain(Option<Projection<T>> parts);
+    final Binding<T> binding() {
+        return plan.binding();
+    }
+
+    final Extent extent() {
+        return plan.extent();
+    }
+
+    @Override
+    final Source<Q> source() {
+        return plan.source();
+    }
+
+    final Q plain(Option<Projection<T>> parts) {
+        return plan.request(parts);
+    }
 
     @Override
     final Q plain() {
@@ -48,7 +62,9 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
      * @throws io.github.dynalect.refusal.RefusedException if what is read is not the table's, or an expression is one that
      *     DynamoDB would refuse
      */
-    public abstract Rendered rendered();
+    public final Rendered rendered() {
+        return plan.rendered(Option.none());
+    }
 
     /**
      * {@return the same reading of only the items that the condition holds of; filters given twice must all hold}
@@ -149,5 +165,16 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
 
     private Counting<Q> counting() {
         return Counting.of(source(), plain(Option.none()));
+    }
+
+    @Override
+    final Object state() {
+        return plan;
+    }
+
+    /** {@return the operation, its table, what of it is read, the filter and the options, without values} */
+    @Override
+    public final String toString() {
+        return plan.words();
     }
 }

@@ -3,10 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Condition;
-import io.github.dynalect.expression.Projection;
-import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
-import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /**
@@ -18,6 +15,7 @@ public final class Scan<T> extends Reading<ScanRequest, T, Scan<T>> {
     private final ScanPlan<T> plan;
 
     private Scan(ScanPlan<T> plan) {
+        super(plan);
         this.plan = plan;
     }
 
@@ -55,48 +53,12 @@ public final class Scan<T> extends Reading<ScanRequest, T, Scan<T>> {
     }
 
     @Override
-    Binding<T> binding() {
-        return plan.binding();
-    }
-
-    @Override
     Scan<T> filtered(Condition<? super T> condition) {
         return new Scan<>(plan.filter(condition));
     }
 
     @Override
-    Extent extent() {
-        return plan.extent();
-    }
-
-    @Override
     Scan<T> with(Extent extent) {
         return new Scan<>(plan.reading(extent));
-    }
-
-    @Override
-    Source<ScanRequest> source() {
-        return plan.source();
-    }
-
-    @Override
-    ScanRequest plain(Option<Projection<T>> parts) {
-        return plan.request(parts);
-    }
-
-    @Override
-    public Rendered rendered() {
-        return plan.rendered(Option.none());
-    }
-
-    @Override
-    Object state() {
-        return plan;
-    }
-
-    /** {@return the operation, its table, the index, the filter and the options, without values} */
-    @Override
-    public String toString() {
-        return plan.words();
     }
 }

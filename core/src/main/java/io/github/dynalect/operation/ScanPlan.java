@@ -18,9 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 /** What a scan of a table or an index is made of. */
 @Value.Immutable
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
-interface ScanPlan<T> {
-    Binding<T> binding();
-
+interface ScanPlan<T> extends ReadingPlan<ScanRequest, T> {
     @Value.Default
     default Option<String> index() {
         return Option.none();
@@ -48,6 +46,7 @@ interface ScanPlan<T> {
         return false;
     }
 
+    @Override
     @Value.Default
     default Extent extent() {
         return Extent.ALL;
@@ -80,6 +79,7 @@ interface ScanPlan<T> {
         return ImmutableScanPlan.copyOf(this).withExtent(other);
     }
 
+    @Override
     default Source<ScanRequest> source() {
         return new Source<>(
                 binding(),
@@ -91,12 +91,14 @@ interface ScanPlan<T> {
                 extent());
     }
 
+    @Override
     default Rendered rendered(Option<Projection<T>> parts) {
         ScanExpressions<T> expressions =
                 ScanExpressions.filter(binding().scanned(index(), kind(), keyNames(), filter()));
         return Renderer.render(parts.fold(() -> expressions, expressions::select));
     }
 
+    @Override
     default ScanRequest request(Option<Projection<T>> parts) {
         Rendered rendered = rendered(parts);
         ScanRequest.Builder request = ScanRequest.builder()
@@ -112,6 +114,7 @@ interface ScanPlan<T> {
         return (consistent() ? request.consistentRead(true) : request).build();
     }
 
+    @Override
     default String words() {
         return "Scan[" + binding() + index().fold(() -> "", name -> "." + name)
                 + (filter().equals(Condition.always()) ? "" : ", " + filter()) + (consistent() ? ", consistent" : "")
