@@ -25,7 +25,7 @@ final class Code implements Expression.Cases<CodeBlock> {
 
     @Override
     public CodeBlock text(Expression.Text text) {
-        return CodeBlock.of("$S", text.value());
+        return Literal.of(text.value());
     }
 
     @Override

@@ -52,9 +52,9 @@ record DocumentWriter(DocumentModel model) {
                         TypeNames.of(Library.MEMBER, document(), attribute.memberType()),
                         attribute.partConstant(),
                         CodeBlock.of(
-                                "new $T<>($S, $L)",
+                                "new $T<>($L, $L)",
                                 TypeNames.of(Library.MEMBER),
-                                attribute.storedName(),
+                                Literal.of(attribute.storedName()),
                                 Code.of(attribute.memberCodec())))
                 .build();
     }

@@ -73,9 +73,9 @@ record ItemWriter(ItemModel model) {
                         TypeNames.of(Library.SCHEMA, owner()),
                         "SCHEMA",
                         CodeBlock.of(
-                                "$T.of($S, $L)$>$>$L$<$<",
+                                "$T.of($L, $L)$>$>$L$<$<",
                                 TypeNames.of(Library.SCHEMA),
-                                model.table(),
+                                Literal.of(model.table()),
                                 KEY,
                                 lines.build()))
                 .addJavadoc("How {@link $T} lies in the table {@code $L}.\n", TypeNames.of(owner()), model.table())
