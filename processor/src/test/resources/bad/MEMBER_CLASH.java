@@ -12,7 +12,7 @@
 // expected: 75: [MEMBER_CLASH] The word for Instant has the name of the class java.time.Instant.
 // expected: 77: [MEMBER_CLASH] The word for java has the name of the package of java.time.Instant.
 // expected: 80: [MEMBER_CLASH] The codec of every document has the name of the class bad.CODEC. Remedy: give the class another name.
-// expected: 90: [MEMBER_CLASH] The word for bad has the name of the package of bad.Form.
+// expected: 90: [MEMBER_CLASH] The word for bad has the name of the package of bad.Readable.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -86,9 +86,9 @@ enum CODEC {
 @DynamoItem(table = "papers")
 record Paper(
         @PartitionKey String paperId,
-        @WhenAbsent("LONG") Form form,
+        @WhenAbsent("LONG") Readable readable,
         String bad) {}
 
-enum Form {
+enum Readable {
     LONG
 }

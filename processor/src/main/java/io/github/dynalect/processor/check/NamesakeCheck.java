@@ -2,7 +2,6 @@ package io.github.dynalect.processor.check;
 
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.QualifiedName;
-import io.github.dynalect.processor.model.FormModel;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.model.Names;
 import io.vavr.collection.HashMap;
@@ -50,7 +49,7 @@ record NamesakeCheck(ModelDeclaration model, Metamodel metamodel) {
 
     /** Whether its package may stand before it, because another class has its name. */
     private boolean isQualified(QualifiedName callee) {
-        return callee.outermost().equals(FormModel.NAME)
+        return model.surroundings().namesakes().contains(callee.outermost())
                 || model.classes()
                         .appendAll(metamodel.callees())
                         .exists(other -> other.outermost().equals(callee.outermost())

@@ -2,6 +2,7 @@ package io.github.dynalect.processor.model;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Converter;
+import io.github.dynalect.processor.declaration.Implementation;
 import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
@@ -30,7 +31,7 @@ public final class Components {
     /** {@return those of a model} */
     public static Components of(ModelDeclaration model) {
         return new Components(
-                model.document() ? new JavaType.Plain("T") : JavaType.declared(model.name()),
+                owner(model),
                 model.loops(),
                 model.indexes()
                         .flatMap(index -> index.sort())
@@ -39,12 +40,22 @@ public final class Components {
                 classes(model));
     }
 
-    /** The names, up to the first dot, of the classes that a metamodel may name beside those of the library. */
-    private static Set<String> classes(ModelDeclaration model) {
+    /** {@return the item type that its words have: the model itself, or a type variable that has the name of no class} */
+    static JavaType owner(ModelDeclaration model) {
+        return model.document()
+                ? new JavaType.Plain(Names.free("T", classes(model)::contains))
+                : JavaType.declared(model.name());
+    }
+
+    /** {@return the names, up to the first dot, of the classes that a metamodel may name beside those of the library} */
+    static Set<String> classes(ModelDeclaration model) {
         Vector<QualifiedName> documents =
                 model.attributes().flatMap(component -> component.type().documents());
         return model.classes()
-                .appendAll(documents.map(QualifiedName::metamodel))
+                .appendAll(documents.append(model.name()).map(QualifiedName::metamodel))
+                .appendAll(model.attributes()
+                        .flatMap(component -> component.settings().converter().map(Converter::name)))
+                .appendAll(model.implementation().map(Implementation::name))
                 .map(QualifiedName::outermost)
                 .toSet();
     }

@@ -40,9 +40,11 @@ public final class Description {
     private DocumentModel document() {
         return new DocumentModel(
                 Header.of(model),
+                Components.owner(model),
                 attributes.values().toVector(),
                 model.loops().direct(),
                 new FormModel(
+                        formName(),
                         "document",
                         "to",
                         attributes.values().map(Description::part).toVector(),
@@ -86,11 +88,16 @@ public final class Description {
                 .headOption()
                 .map(component -> new Verbatim(to).then("extra", new Verbatim(item).then(component.name())));
         return new FormModel(
+                formName(),
                 item,
                 to,
                 writes.appendAll(extra),
                 stored,
                 construction(stored, attribute -> attribute.reading(stored)));
+    }
+
+    private String formName() {
+        return Names.free("Form", Components.classes(model)::contains);
     }
 
     /** A parameter must not hide the word that is used beside it. */

@@ -8,12 +8,13 @@ import io.vavr.collection.Vector;
  * The metamodel of a document.
  *
  * @param header what every metamodel has
+ * @param holder the type variable for the item type that holds it
  * @param attributes the parts of the document
  * @param endless the documents whose words have this one's inside
  * @param form how a document is taken apart and put together
  */
 public record DocumentModel(
-        Header header, Vector<AttributeModel> attributes, Set<QualifiedName> endless, FormModel form)
+        Header header, JavaType holder, Vector<AttributeModel> attributes, Set<QualifiedName> endless, FormModel form)
         implements Metamodel {
     private static final Expression HERE = new Expression.Verbatim("path()");
 

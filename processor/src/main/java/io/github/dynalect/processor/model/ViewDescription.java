@@ -57,6 +57,7 @@ public final class ViewDescription {
                 new Surroundings(
                         view.surroundings().seesGenerated(),
                         view.surroundings().namesDeprecated()
-                                || item.surroundings().namesDeprecated()));
+                                || item.surroundings().namesDeprecated(),
+                        view.surroundings().namesakes()));
     }
 }

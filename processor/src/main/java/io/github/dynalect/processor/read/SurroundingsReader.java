@@ -1,6 +1,9 @@
 package io.github.dynalect.processor.read;
 
 import io.github.dynalect.processor.declaration.Surroundings;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,7 +20,14 @@ record SurroundingsReader(Elements elements, ComponentReader components) {
     Surroundings read(TypeElement model) {
         boolean namesDeprecated =
                 new DeprecationFinder(elements).hasDeprecated(model) || components.nameDeprecated(model);
-        return new Surroundings(seesGenerated(model), namesDeprecated);
+        return new Surroundings(seesGenerated(model), namesDeprecated, namesakes(model));
+    }
+
+    private Set<String> namesakes(TypeElement model) {
+        return Vector.<Element>ofAll(elements.getPackageOf(model).getEnclosedElements())
+                .map(type -> type.getSimpleName().toString())
+                .filter(name -> elements.getTypeElement("java.lang." + name) != null)
+                .toSet();
     }
 
     private boolean seesGenerated(TypeElement model) {

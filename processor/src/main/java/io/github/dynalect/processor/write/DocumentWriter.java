@@ -21,18 +21,17 @@ import javax.lang.model.element.Modifier;
  * @param model what is to be written
  */
 record DocumentWriter(DocumentModel model) {
-    private static final JavaType ITEM = new JavaType.Plain("T");
-
     TypeSpec.Builder write() {
+        TypeVariableName holder = (TypeVariableName) TypeNames.of(model.holder());
         Vector<AttributeModel> methods = model.attributes().filter(model::isEndless);
         return TypeSpec.classBuilder(TypeNames.of(model.header().model().metamodel()))
                 .addJavadoc("""
                         The metamodel of {@link $T}: its codec, and its parts as words below any path.
 
-                        @param <T> the item type that holds it
-                        """, TypeNames.of(document()))
-                .addTypeVariable(TypeVariableName.get("T"))
-                .superclass(TypeNames.of(Library.DOCUMENT_ATTRIBUTE, ITEM, document()))
+                        @param <$T> the item type that holds it
+                        """, TypeNames.of(document()), holder)
+                .addTypeVariable(holder)
+                .superclass(TypeNames.of(Library.DOCUMENT_ATTRIBUTE, model.holder(), document()))
                 .addFields(Members.codecs(model.attributes()))
                 .addFields(model.attributes().map(this::part))
                 .addField(codec())
@@ -70,7 +69,7 @@ record DocumentWriter(DocumentModel model) {
                                 TypeNames.of(Library.DOCUMENT_CODEC),
                                 TypeNames.of(Library.LIST),
                                 parts,
-                                FormWriter.NEW))
+                                new FormWriter(model.form(), document()).made()))
                 .addJavadoc("How {@link $T} is stored.\n", TypeNames.of(document()))
                 .build();
     }

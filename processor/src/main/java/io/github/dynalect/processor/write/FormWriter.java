@@ -17,7 +17,9 @@ import javax.lang.model.element.Modifier;
  */
 record FormWriter(FormModel form, JavaType model) {
     /** What is passed for the form. */
-    static final CodeBlock NEW = CodeBlock.of("new $L()", FormModel.NAME);
+    CodeBlock made() {
+        return CodeBlock.of("new $L()", form.name());
+    }
 
     /** That of an item. */
     TypeSpec ofItem() {
@@ -29,10 +31,10 @@ record FormWriter(FormModel form, JavaType model) {
         return write(Library.DOCUMENT_FORM, Library.MEMBER_WRITER, Library.MEMBERS);
     }
 
-    private TypeSpec write(QualifiedName form, QualifiedName writer, QualifiedName reader) {
-        return TypeSpec.classBuilder(FormModel.NAME)
+    private TypeSpec write(QualifiedName kind, QualifiedName writer, QualifiedName reader) {
+        return TypeSpec.classBuilder(form.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(TypeNames.of(form, model))
+                .addSuperinterface(TypeNames.of(kind, model))
                 .addMethod(write(writer))
                 .addMethod(read(reader))
                 .build();

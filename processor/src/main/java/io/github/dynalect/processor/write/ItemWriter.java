@@ -67,7 +67,7 @@ record ItemWriter(ItemModel model) {
         model.extra().forEach(component -> lines.add("\n.extra()"));
         model.timeToLive().forEach(attribute -> lines.add("\n.timeToLive($L)", attribute.member()));
         model.indexes().forEach(index -> lines.add("\n.index($L)", Code.of(index.declared())));
-        lines.add("\n.build($L)", FormWriter.NEW);
+        lines.add("\n.build($L)", new FormWriter(model.form(), owner()).made());
         return Members.constant(
                         Modifier.PUBLIC,
                         TypeNames.of(Library.SCHEMA, owner()),

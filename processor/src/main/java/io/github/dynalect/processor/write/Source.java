@@ -37,6 +37,8 @@ public record Source(QualifiedName name, String text) {
                     .addMember("value", "$S", GENERATOR)
                     .build());
         }
+        // A source sees the classes of its own package before those.
+        type.alwaysQualify(header.surroundings().namesakes().toJavaArray(String[]::new));
         if (header.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
