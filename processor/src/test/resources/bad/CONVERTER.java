@@ -1,16 +1,18 @@
-// expected: 78: [CONVERTER] a has the codec NoCodec, which is no Codec of a type
-// expected: 79: [CONVERTER] b has the codec TextCodec, which is a Codec of String, not of Money
-// expected: 80: [CONVERTER] c has the codec AbstractCodec, which cannot be made by the metamodel
-// expected: 81: [CONVERTER] d has the codec Inner, which cannot be made by the metamodel
-// expected: 82: [CONVERTER] e has the codec Hidden, which cannot be made by the metamodel
-// expected: 83: [CONVERTER] f has the codec Generic, which is no Codec of a type
-// expected: 84: [CONVERTER] g has the codec OfSomething, which cannot be made by the metamodel
-// expected: 85: [CONVERTER] h has the codec Thrower, which cannot be made by the metamodel
-// expected: 86: [CONVERTER] i has the codec Constant, which cannot be made by the metamodel
-// expected: 87: [CONVERTER] k has the codec Codec, which is no Codec of a type
-// expected: 88: [CONVERTER] l has the codec int, which is no Codec of a type
-// expected: 89: [CONVERTER] m has the codec Money[], which is no Codec of a type
-// expected: 90: [CONVERTER] n has the codec void, which is no Codec of a type
+// expected: 80: [CONVERTER] a has the codec NoCodec, which is no Codec of a type
+// expected: 81: [CONVERTER] b has the codec TextCodec, which is a Codec of String, not of Money
+// expected: 82: [CONVERTER] c has the codec AbstractCodec, which cannot be made by the metamodel
+// expected: 83: [CONVERTER] d has the codec Inner, which cannot be made by the metamodel
+// expected: 84: [CONVERTER] e has the codec Hidden, which cannot be made by the metamodel
+// expected: 85: [CONVERTER] f has the codec Generic, which is no Codec of a type
+// expected: 86: [CONVERTER] g has the codec OfSomething, which cannot be made by the metamodel
+// expected: 87: [CONVERTER] h has the codec Thrower, which cannot be made by the metamodel
+// expected: 88: [CONVERTER] i has the codec Constant, which cannot be made by the metamodel
+// expected: 89: [CONVERTER] k has the codec Codec, which is no Codec of a type
+// expected: 90: [CONVERTER] l has the codec int, which is no Codec of a type
+// expected: 91: [CONVERTER] m has the codec Money[], which is no Codec of a type
+// expected: 92: [CONVERTER] n has the codec void, which is no Codec of a type
+// expected: 93: [CONVERTER] o has a codec, and the type Outer<String>.In, which the metamodel cannot name. Remedy: let the inner class be static, or stand alone.
+// expected: 94: [CONVERTER] p has a codec, and the type Option<Outer<String>.In>, which the metamodel cannot name. Remedy: let the inner class be static, or stand alone.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -87,4 +89,12 @@ record Order(
         @ConvertedBy(Codec.class) Money k,
         @ConvertedBy(int.class) Money l,
         @ConvertedBy(Money[].class) Money m,
-        @ConvertedBy(void.class) Money n) {}
+        @ConvertedBy(void.class) Money n,
+        @ConvertedBy(Outer.OfIn.class) Outer<String>.In o,
+        @ConvertedBy(Outer.OfIn.class) io.vavr.control.Option<Outer<String>.In> p) {}
+
+class Outer<A> {
+    class In {}
+
+    abstract static class OfIn implements Codec<Outer<String>.In> {}
+}

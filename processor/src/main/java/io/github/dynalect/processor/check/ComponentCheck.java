@@ -55,6 +55,13 @@ record ComponentCheck(ModelDeclaration model) {
                     component.name() + " has both @WhenAbsent and @ConvertedBy",
                     "let the codec give the default"));
         }
+        if (settings.converter().isDefined() && component.type().isInner()) {
+            return Option.some(Tag.CONVERTER.at(
+                    component.place(),
+                    component.name() + " has a codec, and the type " + component.type()
+                            + ", which the metamodel cannot name",
+                    "let the inner class be static, or stand alone"));
+        }
         return settings.converter()
                 .flatMap(converter -> faultOf(converter, component.type())
                         .map(fault -> Tag.CONVERTER.at(

@@ -26,6 +26,8 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
         CLASS,
         /** A generic class without its arguments. */
         RAW,
+        /** A class inside each object of a generic class, as in {@code Outer<String>.Inner}. */
+        INNER,
         /** A type variable, a wildcard, or another type that is no class. */
         OTHER,
         /** A class that the metamodel cannot see. */
@@ -42,9 +44,14 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
     /** {@return whether a metamodel can name it: whether it has no part that is hidden, or no class with all its arguments} */
     public boolean isNameable() {
         return switch (kind) {
-            case RAW, OTHER, HIDDEN, UNRESOLVED -> false;
+            case RAW, INNER, OTHER, HIDDEN, UNRESOLVED -> false;
             default -> arguments.forAll(TypeUse::isNameable);
         };
+    }
+
+    /** {@return whether it is, or names in its arguments, a class inside each object of a generic class} */
+    public boolean isInner() {
+        return kind == Kind.INNER || arguments.exists(TypeUse::isInner);
     }
 
     /** {@return the classes that it is or names in its arguments} */

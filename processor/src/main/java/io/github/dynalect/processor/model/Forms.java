@@ -18,6 +18,8 @@ record Forms(JavaType owner, Loops loops) {
     private static final String CONVERT =
             "annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument";
 
+    private static final String STATIC = "let the inner class be static, or stand alone";
+
     /** {@return how a type is stored, wherever it stands but as an option of something} */
     Either<Unsupported, Form> of(TypeUse use) {
         return switch (use.kind()) {
@@ -29,6 +31,7 @@ record Forms(JavaType owner, Loops loops) {
                         ? Either.right(Scalars.bytes(JavaType.of(use), owner))
                         : unsupported(use, "declare a List");
             case RAW -> unsupported(use, "give its type arguments");
+            case INNER -> unsupported(use, STATIC);
             case HIDDEN -> unsupported(use, "make it visible to the package");
             case OTHER, UNRESOLVED -> unsupported(use, "name a class");
         };

@@ -32,14 +32,22 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint) {
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
             case ERROR -> unresolved(type.toString());
-            default -> other(type);
+            default -> text(Kind.OTHER, type);
         };
     }
 
     private TypeUse declared(DeclaredType type) {
+        if (isInner(type)) {
+            return text(Kind.INNER, type);
+        }
         TypeElement element = (TypeElement) type.asElement();
         Vector<TypeUse> arguments = Vector.ofAll(type.getTypeArguments()).map(this::read);
         return new TypeUse(kind(element, arguments), name(element), arguments, constants(element));
+    }
+
+    private static boolean isInner(DeclaredType type) {
+        return type.getEnclosingType() instanceof DeclaredType outer
+                && (!outer.getTypeArguments().isEmpty() || isInner(outer));
     }
 
     private Kind kind(TypeElement element, Vector<TypeUse> arguments) {
@@ -59,12 +67,12 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint) {
         TypeUse element = read(type.getComponentType());
         boolean plain = element.kind() == Kind.PRIMITIVE
                 || (element.isNameable() && element.arguments().isEmpty());
-        return plain && element.kind() != Kind.ARRAY ? simple(Kind.ARRAY, element.name()) : other(type);
+        return plain && element.kind() != Kind.ARRAY ? simple(Kind.ARRAY, element.name()) : text(Kind.OTHER, type);
     }
 
-    /** A type that is no class, by its text without packages. */
-    private static TypeUse other(TypeMirror type) {
-        return simple(Kind.OTHER, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
+    /** A type that is not named as a class is, by its text without packages. */
+    private static TypeUse text(Kind kind, TypeMirror type) {
+        return simple(kind, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
     }
 
     private static Vector<String> constants(TypeElement element) {

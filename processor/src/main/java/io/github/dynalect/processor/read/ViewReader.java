@@ -51,7 +51,7 @@ public final class ViewReader {
 
     private Option<ModelDeclaration> model(TypeUse type) {
         return switch (type.kind()) {
-            case PRIMITIVE, ARRAY, OTHER, UNRESOLVED -> Option.none();
+            case PRIMITIVE, ARRAY, INNER, OTHER, UNRESOLVED -> Option.none();
             default -> element(type.name()).map(models::read);
         };
     }
