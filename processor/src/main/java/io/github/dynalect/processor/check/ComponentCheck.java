@@ -102,6 +102,12 @@ record ComponentCheck(ModelDeclaration model) {
                     component.name() + " is " + type + ", which has no default",
                     "remove @WhenAbsent"));
         }
+        if (!WellFormed.is(text)) {
+            return Option.some(Tag.DEFAULT.at(
+                    component.place(),
+                    component.name() + " has a default with " + WellFormed.FAULT,
+                    "replace or remove it"));
+        }
         return Defaults.read(type, component.settings().timeForm(), text).isDefined()
                 ? Option.none()
                 : Option.some(Tag.DEFAULT.at(

@@ -34,6 +34,10 @@ record NameCheck(ModelDeclaration model) {
         if (name.isEmpty()) {
             return Option.some(Tag.NAME_EMPTY.at(attribute.place(), attribute.name() + " has an empty name"));
         }
+        if (!WellFormed.is(name)) {
+            return Option.some(Tag.NAME_ILL_FORMED.at(
+                    attribute.place(), attribute.name() + " has a name with " + WellFormed.FAULT));
+        }
         if (seen.contains(name)) {
             return Option.some(Tag.NAME_TWICE.at(
                     attribute.place(), attribute.name() + " is the second attribute with the name \"" + name + "\""));

@@ -19,6 +19,7 @@ public enum Tag {
     KEY_OPTIONAL("declare it without the option or default"),
     NAME_TWICE("give one of them another name by @StoredName"),
     NAME_EMPTY("give a name, or remove @StoredName"),
+    NAME_ILL_FORMED("replace or remove it in @StoredName"),
     NAME_LONG("give a shorter name by @StoredName"),
     MEMBER_NAME("give a name that Java takes for a constant"),
     MEMBER_CLASH("give the component another name by @MemberName"),
