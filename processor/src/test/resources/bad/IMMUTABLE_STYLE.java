@@ -1,6 +1,6 @@
 // expected: 18: [IMMUTABLE_STYLE] ImmutableWithoutBuilder has no builder(). Remedy: let Immutables write it in the default style: with a builder, which has a method for each accessor, of its name.
 // expected: 25: [IMMUTABLE_STYLE] ImmutableWithOwnBuilder has no builder().
-// expected: 33: [IMMUTABLE_STYLE] ImmutableGetters has no builder().getName(…).
+// expected: 33: [IMMUTABLE_STYLE] ImmutableGetters has no builder().getName(…). Remedy: call the accessor name(), as the method of the builder, or let Immutables take it whole by @Value.Style(get = "*").
 // expected: 40: [IMMUTABLE_STYLE] ImmutableStrict has no builder().names(…).
 // expected: 47: [IMMUTABLE_STYLE] ImmutableStaged has no builder().two(…).
 // expected: 56: [IMMUTABLE_STYLE] ImmutableMade has no builder().build().

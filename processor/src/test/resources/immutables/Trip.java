@@ -45,6 +45,7 @@ public final class Trip implements Runnable {
                         .wheels(2)
                         .build()))
                 .isEqualTo(Vehicle_Cart_.key("v"));
+        assertThat(redeclared()).containsOnlyKeys("text", "tag");
         named();
     }
 
@@ -66,6 +67,16 @@ public final class Trip implements Runnable {
                         .decode(Shop_AbstractBasket_.SCHEMA.encode(basket))
                         .get())
                 .isEqualTo(basket);
+    }
+
+    private static Map<String, AttributeValue> redeclared() {
+        Label label = ImmutableLabel.builder()
+                .text("t")
+                .tag(ImmutableTag.builder().getName("n").build())
+                .build();
+        Map<String, AttributeValue> stored = Label_.CODEC.toMap(label);
+        assertThat(Label_.CODEC.fromMap(stored)).isEqualTo(label);
+        return stored;
     }
 
     private static Map<String, AttributeValue> inherited() {

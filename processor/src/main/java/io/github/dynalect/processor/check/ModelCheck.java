@@ -1,8 +1,11 @@
 package io.github.dynalect.processor.check;
 
+import io.github.dynalect.processor.declaration.Implementation;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
 import io.vavr.collection.Vector;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record ModelCheck(ModelDeclaration model) {
     private static final Pattern TABLE_NAME = Pattern.compile("arn:[a-zA-Z0-9_.:/-]+|[a-zA-Z0-9_.-]{3,255}");
+
+    /** A method of a builder with a prefix that Immutables may take off the name of an accessor. */
+    private static final Pattern GETTER = Pattern.compile("builder\\(\\)\\.(?:get|is)(\\p{Lu})(\\w*)\\(…\\)");
 
     Vector<Problem> problems() {
         return kind().appendAll(visibility())
@@ -56,9 +62,20 @@ record ModelCheck(ModelDeclaration model) {
     private Vector<Problem> implementation() {
         return model.implementation()
                 .toVector()
-                .flatMap(written -> written.missing()
-                        .map(missing -> Tag.IMMUTABLE_STYLE.at(
-                                model.place(), written.name().simpleNames().mkString(".") + " has no " + missing)));
+                .flatMap(written -> written.missing().map(missing -> implementation(written, missing)));
+    }
+
+    private Problem implementation(Implementation written, String missing) {
+        String fault = written.name().simpleNames().mkString(".") + " has no " + missing;
+        Matcher getter = GETTER.matcher(missing);
+        return getter.matches()
+                ? Tag.IMMUTABLE_STYLE.at(
+                        model.place(),
+                        fault,
+                        "call the accessor " + getter.group(1).toLowerCase(Locale.ROOT) + getter.group(2)
+                                + "(), as the method of the builder, or let Immutables take it whole by"
+                                + " @Value.Style(get = \"*\")")
+                : Tag.IMMUTABLE_STYLE.at(model.place(), fault);
     }
 
     private Vector<Problem> role() {

@@ -1,5 +1,7 @@
 package io.github.dynalect.processor.read;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -21,6 +23,7 @@ import javax.lang.model.util.Types;
  */
 record Accessors(Elements elements, Types types, Annotations annotations) {
     private static final String DEFAULT = "org.immutables.value.Value.Default";
+    private static final Set<String> OF_EVERY_OBJECT = HashSet.of("hashCode", "toString");
 
     /** {@return for each accessor its declarations: several if the type inherits it more than once} */
     Vector<Vector<ExecutableElement>> of(TypeElement model) {
@@ -33,9 +36,15 @@ record Accessors(Elements elements, Types types, Annotations annotations) {
     }
 
     boolean isAccessor(ExecutableElement method) {
-        return (method.getModifiers().contains(Modifier.ABSTRACT) || hasDefault(method))
+        return !isOfEveryObject(method)
+                && (method.getModifiers().contains(Modifier.ABSTRACT) || hasDefault(method))
                 && method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID;
+    }
+
+    /** A type may declare anew what every object has, for its documentation say. */
+    private static boolean isOfEveryObject(ExecutableElement method) {
+        return OF_EVERY_OBJECT.contains(method.getSimpleName().toString());
     }
 
     /** An attribute of Immutables may have a body, which gives its default when one is made. */
