@@ -229,7 +229,11 @@ public final class Schema<T> {
         return stored;
     }
 
-    /** {@return the item of stored attributes, or why they are none} */
+    /**
+     * {@return the item of stored attributes, or why they are none}
+     *
+     * <p>An exception of the record's constructor is a failure, a checked one too. An {@link Error} is none, and is passed on.
+     */
     public Either<DecodeFailure, T> decode(Map<String, AttributeValue> stored) {
         try {
             return validated(stored, codec.fromMap(Objects.requireNonNull(stored, "stored")));

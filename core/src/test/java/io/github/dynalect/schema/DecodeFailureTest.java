@@ -3,6 +3,7 @@ package io.github.dynalect.schema;
 import static io.github.dynalect.shop.Shop.number;
 import static io.github.dynalect.shop.Shop.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.dynalect.attribute.Attribute;
@@ -16,6 +17,7 @@ import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
 import io.github.dynalect.value.AttributeType;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,6 +134,40 @@ class DecodeFailureTest {
                 .isEqualTo(
                         "item #" + ANN_HASHED
                                 + " of accounts: the value is not accepted by its constructor (IllegalArgumentException at Account.java:21)");
+    }
+
+    @Test
+    void a_checked_exception_that_nobody_declared_is_told_alike() {
+        assertThat(throwing(new IOException("secret"))
+                        .decode(Map.of("id", text("a-1")))
+                        .getLeft()
+                        .describe())
+                .matches(
+                        "item #" + ANN_HASHED
+                                + " of strict: the value is not accepted by its constructor \\(IOException at DecodeFailureTest.java:\\d+\\)");
+    }
+
+    @Test
+    void an_error_is_no_failure_and_is_passed_on() {
+        Error error = new StackOverflowError();
+
+        assertThat(catchThrowable(() -> throwing(error).decode(Map.of("id", text("a-1")))))
+                .isSameAs(error);
+    }
+
+    private static Schema<String> throwing(Throwable thrown) {
+        StringAttribute<String> id = Attributes.string("id");
+        return Schema.of("strict", PrimaryKey.of(id))
+                .attribute(id, text -> text)
+                .build(item -> {
+                    DecodeFailureTest.<RuntimeException>undeclared(thrown);
+                    return item.get(id);
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> void undeclared(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     @Test

@@ -59,7 +59,7 @@ public interface Codec<V> {
      * {@return a codec for another type, stored in the form of this one}
      *
      * @param <W> the other type
-     * @param from makes the other type; what it throws becomes a {@link Misfit.Unreadable}
+     * @param from makes the other type; an exception of it becomes a {@link Misfit.Unreadable}, an {@link Error} is passed on
      * @param to takes it apart again
      */
     default <W> Codec<W> map(Function<? super V, ? extends W> from, Function<? super W, ? extends V> to) {

@@ -132,6 +132,8 @@ public final class DocumentCodec<D> implements Codec<D> {
     /**
      * {@return the record of stored parts; names that are not among the members are passed over}
      *
+     * <p>An {@link Error} that the constructor throws is nobody's misfit, and is passed on.
+     *
      * @throws MisfitException if a part is missing or does not fit its codec, or if the constructor refuses the parts
      * @throws RefusedException if the constructor asks for a part that there is not
      */
@@ -149,14 +151,15 @@ public final class DocumentCodec<D> implements Codec<D> {
                 throw e;
             }
             throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Another language throws checked exceptions without saying so.
             throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
         }
         throw MisfitException.unreadable("accepted by its constructor (it gave null)");
     }
 
     /** The record's own words may quote a value, so only their kind and their line are kept. */
-    private static String fault(RuntimeException e) {
+    private static String fault(Exception e) {
         String kind = e.getClass().getSimpleName();
         return Arrays.stream(e.getStackTrace())
                 .filter(frame -> !frame.getClassName().startsWith("java."))

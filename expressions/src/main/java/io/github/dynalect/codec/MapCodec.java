@@ -59,7 +59,7 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
     private K key(String name) {
         try {
             return Objects.requireNonNull(key.apply(name));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // The exception's own text may quote the key.
             throw MisfitException.unreadable("under a key that its conversion takes ("
                             + e.getClass().getSimpleName() + ")")

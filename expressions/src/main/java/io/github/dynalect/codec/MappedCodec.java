@@ -21,7 +21,7 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
             return to.apply(value);
         } catch (RefusedException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // The exception's own text may quote the value; its class does not.
             throw Rule.CONVERSION.refuse(
                     "value", "one that its conversion refuses (" + e.getClass().getSimpleName() + ")", "give another");
@@ -59,7 +59,7 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
             return Objects.requireNonNull(from.apply(value));
         } catch (MisfitException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // The exception's own text may quote the value; its class does not.
             throw MisfitException.unreadable(
                     "a value that its conversion takes (" + e.getClass().getSimpleName() + " from " + stored + ")");

@@ -51,14 +51,14 @@ public final class Members<D> {
      * {@return the value of a stored form, by a codec of whatever make}
      *
      * @param <V> its type
-     * @throws MisfitException if the codec cannot read it, or throws anything else
+     * @throws MisfitException if the codec cannot read it, or throws any other exception
      */
     public static <V> V decoded(Codec<V> codec, AttributeValue stored) {
         try {
             return codec.decode(stored);
         } catch (MisfitException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // A codec of the user's own; its words may quote the value, so only their kind is kept.
             throw MisfitException.unreadable(
                     "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")");

@@ -3,14 +3,17 @@ package io.github.dynalect.codec;
 import static io.github.dynalect.refusal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -189,6 +192,48 @@ class DocumentCodecTest {
 
         assertThat(catchThrowableOfType(MisfitException.class, () -> strict.fromMap(Map.of())))
                 .hasMessageStartingWith("the value is not accepted by its constructor (RefusedException at ");
+    }
+
+    @Test
+    void a_checked_exception_that_nobody_declared_is_told_as_others_are() {
+        DocumentCodec<Order> strict = DocumentCodec.of(List.of(ORDER_LINE), DocumentCodecTest::unwritten, in -> {
+            DocumentCodecTest.<RuntimeException>undeclared(new IOException("secret"));
+            return new Order(in.get(ORDER_LINE));
+        });
+        Codec<String> mapped = Codecs.string()
+                .map(
+                        text -> {
+                            DocumentCodecTest.<RuntimeException>undeclared(new IOException("secret"));
+                            return text;
+                        },
+                        text -> text);
+
+        assertThat(misfit(strict::fromMap))
+                .matches("the value is not accepted by its constructor"
+                        + " \\(IOException at DocumentCodecTest.java:\\d+\\)");
+        assertThat(misfit(stored -> Members.decoded(mapped, AttributeValue.fromS("x"))))
+                .isEqualTo("the value is not a value that its conversion takes (IOException from string)");
+    }
+
+    @Test
+    void an_error_is_passed_on() {
+        Error error = new AssertionError("of the caller's own");
+        DocumentCodec<Order> strict = DocumentCodec.of(List.of(ORDER_LINE), DocumentCodecTest::unwritten, in -> {
+            throw error;
+        });
+
+        assertThat(catchThrowable(() -> strict.fromMap(Map.of()))).isSameAs(error);
+    }
+
+    private static String misfit(Function<Map<String, AttributeValue>, ?> read) {
+        return catchThrowableOfType(MisfitException.class, () -> read.apply(Map.of()))
+                .misfit()
+                .describe();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> void undeclared(Throwable exception) throws X {
+        throw (X) exception;
     }
 
     @Test
