@@ -64,7 +64,7 @@ final class Post_ {
                                     path_, Codecs.duration(), path -> Attributes.ordered(path, Codecs.duration()))));
     public static final SetAttribute<Post, Long> numbers = Attributes.set(Path.of("numbers"), Codecs.longInteger());
     public static final SetAttribute<Post, UserStatus> states =
-            Attributes.set(Path.of("states"), Codecs.enumOf(UserStatus.class));
+            Attributes.set(Path.of("states"), Codecs.enumOf(UserStatus.values()));
     public static final ListAttribute<Post, Comment, Comment_<Post>> drafts =
             Attributes.list(Path.of("drafts"), Comment_.CODEC, Comment_::new);
     public static final Attribute<Post, Vector<String>> persistent =

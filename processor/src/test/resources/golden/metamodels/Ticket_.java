@@ -43,7 +43,7 @@ public final class Ticket_ {
     public static final OrderedAttribute<Ticket, Money> price = Attributes.ordered(Path.of("price"), PRICE_CODEC);
     public static final OrderedAttribute<Ticket, Instant> expiresAt =
             Attributes.ordered(Path.of("expiresAt"), Codecs.epochSeconds());
-    public static final Attribute<Ticket, UserStatus> status = Attributes.enumOf("status", UserStatus.class);
+    public static final Attribute<Ticket, UserStatus> status = Attributes.enumOf("status", UserStatus.values());
     public static final OrderedAttribute<Ticket, Instant> seenAt = Attributes.instant("seenAt");
     public static final NumberAttribute<Ticket, Short> visits = Attributes.shortInteger("visits");
     public static final StringAttribute<Ticket> item = Attributes.string("item");

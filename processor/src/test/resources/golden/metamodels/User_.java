@@ -27,7 +27,7 @@ public final class User_ {
     public static final StringAttribute<User> userId = Attributes.string("userId");
     public static final StringAttribute<User> email = Attributes.string("email");
     public static final StringAttribute<User> name = Attributes.string("name");
-    public static final Attribute<User, UserStatus> status = Attributes.enumOf("status", UserStatus.class);
+    public static final Attribute<User, UserStatus> status = Attributes.enumOf("status", UserStatus.values());
     public static final OrderedAttribute<User, Instant> createdAt = Attributes.instant("createdAt");
     public static final NumberAttribute<User, BigDecimal> balance = Attributes.decimal("balance");
     public static final SetAttribute<User, String> tags = Attributes.stringSet("tags");

@@ -18,7 +18,7 @@ import java.time.Instant;
 public final class Account_ {
     public static final StringAttribute<Account> accountId = Attributes.string("accountId");
     public static final StringAttribute<Account> owner = Attributes.string("owner");
-    public static final Attribute<Account, Tier> tier = Attributes.enumOf("tier", Tier.class);
+    public static final Attribute<Account, Tier> tier = Attributes.enumOf("tier", Tier.values());
     public static final OrderedAttribute<Account, Instant> openedAt = Attributes.instant("openedAt");
     public static final NumberAttribute<Account, BigDecimal> balance = Attributes.decimal("balance");
     public static final NumberAttribute<Account, Integer> visits = Attributes.integer("visits");

@@ -326,7 +326,7 @@ class DynanticDefectsTest {
     void d04_what_is_of_another_kind_is_neither_read_nor_changed_as_this_one() {
         StringAttribute<Cat> id = Attributes.string("customerId");
         StringAttribute<Cat> name = Attributes.string("orderId");
-        Attribute<Cat, CatKind> kind = Attributes.enumOf("kind", CatKind.class);
+        Attribute<Cat, CatKind> kind = Attributes.enumOf("kind", CatKind.values());
         var key = PrimaryKey.of(id, name);
         Table<Cat> cats = Dynalect.create(client)
                 .table(Schema.of("animals", key)

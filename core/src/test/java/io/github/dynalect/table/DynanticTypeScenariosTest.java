@@ -66,7 +66,7 @@ class DynanticTypeScenariosTest {
                 value(Codecs.sdkBytes(), SdkBytes.fromUtf8String("b"), SdkBytes.fromByteArray(new byte[0])),
                 value(Codecs.uuid(), new UUID(0, 0), new UUID(-1, -1)),
                 value(Codecs.uri(), URI.create("https://example.com/?q=%20"), URI.create("urn:x:y")),
-                value(Codecs.enumOf(Tier.class), Tier.BASIC, Tier.GOLD),
+                value(Codecs.enumOf(Tier.values()), Tier.BASIC, Tier.GOLD),
                 value(Codecs.instant(), Instant.EPOCH, Instant.parse("9999-12-31T23:59:59.999999999Z")),
                 value(Codecs.epochSeconds(), Instant.EPOCH, Instant.parse("1969-12-31T23:59:59Z")),
                 value(Codecs.localDate(), LocalDate.EPOCH, LocalDate.of(2024, 2, 29)),

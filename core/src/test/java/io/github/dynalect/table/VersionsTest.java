@@ -32,7 +32,7 @@ class VersionsTest {
 
         static final StringAttribute<Book> ID = Attributes.string("id");
         static final StringAttribute<Book> TITLE = Attributes.string("title");
-        static final Attribute<Book, Cover> COVER = Attributes.enumOf("cover", Cover.class);
+        static final Attribute<Book, Cover> COVER = Attributes.enumOf("cover", Cover.values());
         static final Schema<Book> SCHEMA = Schema.of("books", PrimaryKey.of(ID))
                 .attribute(ID, Book::id)
                 .attribute(TITLE, Book::title)
@@ -50,7 +50,7 @@ class VersionsTest {
 
         static final StringAttribute<NewerBook> ID = Attributes.string("id");
         static final StringAttribute<NewerBook> TITLE = Attributes.string("title");
-        static final Attribute<NewerBook, NewerCover> COVER = Attributes.enumOf("cover", NewerCover.class);
+        static final Attribute<NewerBook, NewerCover> COVER = Attributes.enumOf("cover", NewerCover.values());
         static final NumberAttribute<NewerBook, Integer> PAGES = Attributes.integer("pages");
         static final Schema<NewerBook> SCHEMA = Schema.of("books", PrimaryKey.of(ID))
                 .attribute(ID, NewerBook::id)

@@ -161,14 +161,14 @@ public final class Attributes {
         return new UntypedAttribute<>(path);
     }
 
-    /** {@return an enum, at the top level, stored by the names of its constants} */
-    public static <T, E extends Enum<E>> Attribute<T, E> enumOf(String name, Class<E> type) {
-        return enumOf(Path.of(name), type);
+    /** {@return an enum, at the top level, stored by the names of its constants, which are those of its {@code values()}} */
+    public static <T, E extends Enum<E>> Attribute<T, E> enumOf(String name, E[] constants) {
+        return enumOf(Path.of(name), constants);
     }
 
-    /** {@return an enum, at a path, stored by the names of its constants} */
-    public static <T, E extends Enum<E>> Attribute<T, E> enumOf(Path path, Class<E> type) {
-        return of(path, Codecs.enumOf(type));
+    /** {@return an enum, at a path, stored by the names of its constants, which are those of its {@code values()}} */
+    public static <T, E extends Enum<E>> Attribute<T, E> enumOf(Path path, E[] constants) {
+        return of(path, Codecs.enumOf(constants));
     }
 
     /**

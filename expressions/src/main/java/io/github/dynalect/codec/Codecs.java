@@ -132,9 +132,10 @@ public final class Codecs {
      * {@return an enum, stored as S by the names of its constants; another name is a misfit}
      *
      * @param <E> the enum
+     * @param constants all its constants, as {@code Status.values()} gives them; another cannot be stored
      */
-    public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
-        return new EnumCodec<>(type, Option.none());
+    public static <E extends Enum<E>> Codec<E> enumOf(E[] constants) {
+        return new EnumCodec<>(constants, Option.none());
     }
 
     /**
@@ -143,9 +144,11 @@ public final class Codecs {
      * <p>Writing the fallback back loses the unknown name.
      *
      * @param <E> the enum
+     * @param constants all its constants, as {@code Status.values()} gives them; another cannot be stored
+     * @param fallback the constant that another name reads as
      */
-    public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type, E fallback) {
-        return new EnumCodec<>(type, Option.some(fallback));
+    public static <E extends Enum<E>> Codec<E> enumOf(E[] constants, E fallback) {
+        return new EnumCodec<>(constants, Option.some(fallback));
     }
 
     /** {@return an instant, stored as S in UTC with nine digits of the second's fraction, ordered; years 0 to 9999} */

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -16,20 +17,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param fallback what an unknown name reads as
  */
 record EnumCodec<E extends Enum<E>>(String name, Map<String, E> byName, Option<E> fallback) implements Codec<E> {
-    EnumCodec(Class<E> type, Option<E> fallback) {
-        this(type.getSimpleName(), constants(type), fallback);
+    EnumCodec(E[] constants, Option<E> fallback) {
+        this(constants.getClass().getComponentType().getSimpleName(), byName(constants), fallback);
     }
 
-    private static <E extends Enum<E>> Map<String, E> constants(Class<E> type) {
-        Map<String, E> constants = new TreeMap<>();
-        for (E constant : type.getEnumConstants()) {
-            constants.put(constant.name(), constant);
+    private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+        Map<String, E> byName = new TreeMap<>();
+        for (E constant : constants) {
+            byName.put(constant.name(), constant);
         }
-        return constants;
+        return byName;
     }
 
     @Override
     public AttributeValue encode(E value) {
+        if (!byName.containsKey(value.name())) {
+            throw Rule.CONVERSION.refuse(
+                    "value",
+                    "a constant of " + name + " that its codec does not know",
+                    "give the codec all of values()");
+        }
         return AttributeValue.createS(value.name());
     }
 

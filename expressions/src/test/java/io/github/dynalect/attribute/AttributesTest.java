@@ -28,9 +28,9 @@ class AttributesTest {
                 Tuple.of(Attributes.instant("a"), Attributes.instant(NESTED), Codecs.instant()),
                 Tuple.of(Attributes.stringSet("a"), Attributes.stringSet(NESTED), Codecs.setOf(Codecs.string())),
                 Tuple.of(
-                        Attributes.enumOf("a", TimeUnit.class),
-                        Attributes.enumOf(NESTED, TimeUnit.class),
-                        Codecs.enumOf(TimeUnit.class)),
+                        Attributes.enumOf("a", TimeUnit.values()),
+                        Attributes.enumOf(NESTED, TimeUnit.values()),
+                        Codecs.enumOf(TimeUnit.values())),
                 Tuple.of(
                         Attributes.list(Path.of("a"), Codecs.bool(), Attributes::<Object>bool),
                         Attributes.list(NESTED, Codecs.bool(), Attributes::<Object>bool),

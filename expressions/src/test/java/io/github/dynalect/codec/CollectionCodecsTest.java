@@ -53,7 +53,7 @@ class CollectionCodecsTest {
         assertRoundTrip(INTEGERS, List.of(), List.of(1, 1, 2));
         assertRoundTrip(COUNTS, Map.of(), Map.of("a", 1, "é", 2));
         assertRoundTrip(DAYS, Map.of(DayOfWeek.SUNDAY, 7, DayOfWeek.MONDAY, 1));
-        assertRoundTrip(Codecs.setOf(Codecs.enumOf(DayOfWeek.class)), Set.of(DayOfWeek.values()));
+        assertRoundTrip(Codecs.setOf(Codecs.enumOf(DayOfWeek.values())), Set.of(DayOfWeek.values()));
         assertRoundTrip(Codecs.listOf(COUNTS), List.of(Map.of(), Map.of("x", 1)));
         assertRoundTrip(Codecs.mapOf(Codecs.listOf(INTEGERS)), Map.of("x", List.of(List.of(), List.of(1))));
     }

@@ -66,7 +66,7 @@ class RandomValuesTest {
                 arguments(Codecs.json(Long::valueOf, String::valueOf), gen(Random::nextLong), equal),
                 arguments(Codecs.zoneId(), gen(random -> ZoneOffset.ofTotalSeconds(random.nextInt(64_801))), equal),
                 arguments(
-                        Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY),
+                        Codecs.enumOf(DayOfWeek.values(), DayOfWeek.SUNDAY),
                         gen(random -> DayOfWeek.of(1 + random.nextInt(7))),
                         equal),
                 arguments(
@@ -76,7 +76,7 @@ class RandomValuesTest {
                 arguments(Codecs.byteBuffer(), gen(random -> ByteBuffer.wrap(bytes(random))), equal),
                 arguments(Codecs.uuid(), gen(random -> new UUID(random.nextLong(), random.nextLong())), equal),
                 arguments(Codecs.uri(), gen(random -> URI.create("x:/" + random.nextLong())), equal),
-                arguments(Codecs.enumOf(DayOfWeek.class), gen(random -> DayOfWeek.of(1 + random.nextInt(7))), equal),
+                arguments(Codecs.enumOf(DayOfWeek.values()), gen(random -> DayOfWeek.of(1 + random.nextInt(7))), equal),
                 arguments(
                         Codecs.period(),
                         gen(random -> Period.of(random.nextInt(), random.nextInt(), random.nextInt())),

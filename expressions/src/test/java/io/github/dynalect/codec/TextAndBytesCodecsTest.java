@@ -38,7 +38,7 @@ class TextAndBytesCodecsTest {
         assertStored(Codecs.bytes(), bytes(0, 127, 128, 255), b(0, 127, 128, 255));
         assertStored(Codecs.byteBuffer(), ByteBuffer.wrap(bytes(1, 2)), b(1, 2));
         assertStored(Codecs.json(Integer::valueOf, String::valueOf), 5, s("5"));
-        assertStored(Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY), DayOfWeek.MONDAY, s("MONDAY"));
+        assertStored(Codecs.enumOf(DayOfWeek.values(), DayOfWeek.SUNDAY), DayOfWeek.MONDAY, s("MONDAY"));
     }
 
     @Test
@@ -102,13 +102,21 @@ class TextAndBytesCodecsTest {
         assertThat(misfitText(Codecs.uuid(), n("1"))).isEqualTo("the value is of type N, not S (a UUID)");
         assertThat(misfitText(Codecs.uri(), NULL)).isEqualTo("the value is of type NULL, not S (a URI)");
         assertThat(misfitText(Codecs.bytes(), s("x"))).isEqualTo("the value is of type S, not B (bytes)");
-        assertThat(misfitText(Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY), n("1")))
+        assertThat(misfitText(Codecs.enumOf(DayOfWeek.values(), DayOfWeek.SUNDAY), n("1")))
                 .isEqualTo("the value is of type N, not S (a constant of DayOfWeek)");
     }
 
     @Test
+    void a_constant_that_the_codec_was_not_given_is_not_stored() {
+        Codec<DayOfWeek> weekend = Codecs.enumOf(new DayOfWeek[] {DayOfWeek.SATURDAY, DayOfWeek.SUNDAY});
+
+        assertStored(weekend, DayOfWeek.SUNDAY, s("SUNDAY"));
+        refused(Rule.CONVERSION, () -> weekend.encode(DayOfWeek.MONDAY));
+    }
+
+    @Test
     void an_unknown_constant_reads_as_the_declared_fallback() {
-        assertThat(Codecs.enumOf(DayOfWeek.class, DayOfWeek.SUNDAY).decode(s("DOOMSDAY")))
+        assertThat(Codecs.enumOf(DayOfWeek.values(), DayOfWeek.SUNDAY).decode(s("DOOMSDAY")))
                 .isEqualTo(DayOfWeek.SUNDAY);
     }
 

@@ -29,7 +29,7 @@ public final class User_ {
     /** The user's name. */
     public static final StringAttribute<User> name = Attributes.string("name");
     /** Whether the user may use the service. */
-    public static final Attribute<User, UserStatus> status = Attributes.enumOf("status", UserStatus.class);
+    public static final Attribute<User, UserStatus> status = Attributes.enumOf("status", UserStatus.values());
     /** When the user came. */
     public static final OrderedAttribute<User, Instant> createdAt = Attributes.instant("createdAt");
     /** The user's money. */

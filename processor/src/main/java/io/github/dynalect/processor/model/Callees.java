@@ -25,7 +25,7 @@ final class Callees implements Expression.Cases<Vector<QualifiedName>> {
 
     @Override
     public Vector<QualifiedName> constant(Expression.Constant constant) {
-        return constant.name().equals("class") ? Vector.empty() : Vector.of(constant.owner());
+        return Vector.of(constant.owner());
     }
 
     @Override

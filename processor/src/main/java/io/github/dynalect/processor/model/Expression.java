@@ -30,10 +30,10 @@ public sealed interface Expression {
     }
 
     /**
-     * A constant of a class, or the class itself: {@code Address_.CODEC}, {@code Tier.class}.
+     * A constant of a class: {@code Address_.CODEC}.
      *
      * @param owner the class
-     * @param name the constant, or {@code class}
+     * @param name the constant
      */
     record Constant(QualifiedName owner, String name) implements Expression {
         @Override

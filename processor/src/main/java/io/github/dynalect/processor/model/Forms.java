@@ -48,7 +48,7 @@ record Forms(JavaType owner, Loops loops) {
 
     private Form enumOf(TypeUse use) {
         JavaType type = JavaType.of(use);
-        Vector<Expression> constants = Vector.of(new Constant(use.name(), "class"));
+        Vector<Expression> constants = Vector.of(Expression.call(use.name(), "values"));
         return new Form(
                 type,
                 new Expression.StaticCall(Library.CODECS, "enumOf", constants),

@@ -7,6 +7,7 @@ import io.github.dynalect.processor.model.Expression.Reference;
 import io.github.dynalect.processor.model.Expression.StaticCall;
 import io.github.dynalect.processor.model.Expression.Text;
 import io.github.dynalect.processor.model.Expression.Verbatim;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
 /**
@@ -49,8 +50,13 @@ public record Word(JavaType type, QualifiedName maker, String method, Vector<Exp
         if (more.isEmpty()) {
             return new Reference(maker, method);
         }
-        // A function inside this one has a parameter of its own.
-        String parameter = more.last() instanceof Lambda inner ? inner.parameter() + "_" : "path";
+        // A function inside this one has a parameter of its own, and none hides a class or a package that is named
+        // beside it.
+        Set<String> callees = Callees.of(more)
+                .flatMap(callee -> Vector.of(callee.outermost(), callee.root()))
+                .toSet();
+        String parameter =
+                Names.free(more.last() instanceof Lambda inner ? inner.parameter() + "_" : "path", callees::contains);
         return new Lambda(parameter, at(new Verbatim(parameter)));
     }
 }
