@@ -4,10 +4,10 @@ import io.github.dynalect.processor.check.Problem;
 import io.github.dynalect.processor.check.Tag;
 import io.github.dynalect.processor.check.UseCheck;
 import io.github.dynalect.processor.declaration.Place;
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.read.ModelReader;
 import io.github.dynalect.processor.read.UseReader;
-import io.github.dynalect.processor.read.ViewReader;
 import io.github.dynalect.processor.write.Source;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -22,7 +22,9 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
+import javax.tools.JavaFileObject;
 
 /**
  * Writes a metamodel for each model and each view that is compiled, or reports what is wrong with it.
@@ -32,7 +34,7 @@ import javax.tools.Diagnostic.Kind;
  */
 @SupportedAnnotationTypes("io.github.dynalect.annotation.*")
 public final class DynalectProcessor extends AbstractProcessor {
-    private Set<String> waiting = LinkedHashSet.empty();
+    private Set<ModelName> waiting = LinkedHashSet.empty();
 
     /** For the compiler. */
     public DynalectProcessor() {}
@@ -45,8 +47,9 @@ public final class DynalectProcessor extends AbstractProcessor {
     @Override
     public boolean process(java.util.Set<? extends TypeElement> present, RoundEnvironment round) {
         reportMisplaced(Vector.ofAll(present), round);
-        Set<String> names = waiting.addAll(marked(round));
-        waiting = names.filter(name -> !isDone(name, round));
+        Set<ModelName> names = waiting.addAll(marked(round));
+        SubjectReader subjects = new SubjectReader(processingEnv);
+        waiting = names.filter(name -> !isDone(name, subjects, round));
         // Not claimed: where there were no other annotations, the compiler would ask no other processor.
         return false;
     }
@@ -62,32 +65,25 @@ public final class DynalectProcessor extends AbstractProcessor {
                 .forEach(Problem::report);
     }
 
-    private Vector<String> marked(RoundEnvironment round) {
+    private Vector<ModelName> marked(RoundEnvironment round) {
         // A library older than the processor may not have all of them.
         TypeElement[] marks = ModelReader.MARKS
                 .flatMap(name -> Option.of(processingEnv.getElementUtils().getTypeElement(name)))
                 .toJavaArray(TypeElement[]::new);
         return Vector.ofAll(ElementFilter.typesIn(round.getElementsAnnotatedWithAny(marks)))
-                .map(type -> type.getQualifiedName().toString());
+                .map(type -> ModelName.of(type, processingEnv.getElementUtils()));
     }
 
     /** Whether there is nothing more to do for a type: its metamodel is written, or something is wrong with it. */
-    private boolean isDone(String name, RoundEnvironment round) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    private boolean isDone(ModelName name, SubjectReader subjects, RoundEnvironment round) {
+        TypeElement type = name.find(processingEnv.getElementUtils());
         try {
-            return isDone(subject(type), type, round);
+            return isDone(subjects.read(type), type, round);
         } catch (RuntimeException | IOException e) {
             // Never let the compiler end with a stack trace that does not name the model.
             processingEnv.getMessager().printMessage(Kind.ERROR, "[INTERNAL] " + e + ". Remedy: report it.", type);
             return true;
         }
-    }
-
-    private Subject subject(TypeElement type) {
-        return new ViewReader(processingEnv)
-                .read(type)
-                .<Subject>map(Subject.View::new)
-                .getOrElse(() -> new Subject.Model(new ModelReader(processingEnv).read(type)));
     }
 
     private boolean isDone(Subject subject, TypeElement type, RoundEnvironment round) throws IOException {
@@ -118,15 +114,21 @@ public final class DynalectProcessor extends AbstractProcessor {
     }
 
     private void write(Source source, Place place, TypeElement type) throws IOException {
-        try (Writer file = processingEnv
-                .getFiler()
-                .createSourceFile(source.name().toString(), type)
-                .openWriter()) {
+        try (Writer file = file(source.name(), type).openWriter()) {
             file.write(source.text());
         } catch (FilerException e) {
             Tag.METAMODEL_TWICE
                     .at(place, "There is another class " + source.name())
                     .report();
         }
+    }
+
+    /** Where other modules have the package as well, the compiler has to be told which one is meant. */
+    private JavaFileObject file(QualifiedName name, TypeElement type) throws IOException {
+        Elements elements = processingEnv.getElementUtils();
+        String module = ModelName.of(type, elements).module();
+        boolean ambiguous = !module.isEmpty()
+                && elements.getAllPackageElements(name.packageName()).size() > 1;
+        return processingEnv.getFiler().createSourceFile((ambiguous ? module + "/" : "") + name, type);
     }
 }

@@ -28,6 +28,9 @@ final class Compilation {
     private static final List<String> STRICT =
             List.of("-Xlint:all,-processing", "-Werror", "--release", "17", "-Xdoclint:all,-missing");
 
+    private static final String LIBRARIES =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
     private final Path output;
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
 
@@ -54,6 +57,19 @@ final class Compilation {
         }
     }
 
+    /** Compiles several modules at once, each below a folder of its name. */
+    static Compilation ofModules(Path folder, Path output, Processor... processors) {
+        try {
+            return run(
+                    files(folder),
+                    List.of("--module-path", LIBRARIES, "--module-source-path", folder.toString()),
+                    output,
+                    processors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compiles the sources below a folder, with the classes of another compilation as a library. */
     static Compilation against(Compilation library, Path folder, Path output, Processor... processors) {
         try {
@@ -73,16 +89,22 @@ final class Compilation {
 
     private static Compilation compile(List<Path> sources, String library, Path output, Processor... processors)
             throws IOException {
+        boolean modular = sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+        List<String> paths = List.of(
+                modular ? "--module-path" : "-classpath",
+                library + LIBRARIES,
+                // The sources are on the class path too, and must not be found there.
+                "-sourcepath",
+                modular ? sources.get(0).resolveSibling(".").toString() : "");
+        return run(sources, paths, output, processors);
+    }
+
+    private static Compilation run(List<Path> sources, List<String> paths, Path output, Processor... processors)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(STRICT);
-        String libraries =
-                library + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        boolean modular = sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
-        options.addAll(modular ? List.of("--module-path", libraries) : List.of("-classpath", libraries));
-        // The sources are on the class path too, and must not be found there.
-        options.addAll(List.of(
-                "-sourcepath", modular ? sources.get(0).resolveSibling(".").toString() : ""));
+        options.addAll(paths);
         options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
         Files.createDirectories(output);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {

@@ -129,6 +129,14 @@ class ModelsTest {
     }
 
     @Test
+    void modules_that_are_compiled_together_may_have_models_of_one_name() {
+        assertThat(Compilation.ofModules(RESOURCES.resolve("modules"), output).messages())
+                .isEmpty();
+        assertThat(output.resolve("first/same/Same_.java")).content().contains("\"first\"");
+        assertThat(output.resolve("second/same/Same_.java")).content().contains("\"second\"");
+    }
+
+    @Test
     void the_same_models_give_the_same_sources() throws IOException {
         Compilation first = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("first"));
         Compilation second = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("second"));

@@ -26,7 +26,7 @@ record ImplementationReader(Elements elements, Types types) {
     Option<Implementation> read(TypeElement model, Vector<ComponentSource> components) {
         return TypeReader.name(model)
                 .immutables()
-                .flatMap(name -> Option.of(elements.getTypeElement(name.toString())))
+                .flatMap(new Viewpoint(elements, model)::find)
                 .find(type -> types.isSubtype(type.asType(), model.asType()))
                 .map(type -> new Implementation(TypeReader.name(type), missing(type, model, components)));
     }

@@ -4,22 +4,78 @@ import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.TypeUse;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/**
- * Finds out whether documents hold themselves.
- *
- * @param elements the compiler's elements
- * @param components what reads their components
- */
-record LoopFinder(Elements elements, ComponentReader components) {
-    Loops of(QualifiedName document) {
-        return new Loops(through(document, TypeUse::documents), through(document, LoopFinder::direct));
+/** Finds out whether documents hold themselves. It reads each document once, so it serves for one round only. */
+final class LoopFinder {
+    /**
+     * What a document holds.
+     *
+     * @param all the documents that it holds in any way
+     * @param direct those without a list or a map between
+     */
+    private record Held(Vector<TypeElement> all, Vector<TypeElement> direct) {}
+
+    private final Elements elements;
+    private final ComponentReader components;
+    private final Map<TypeElement, Held> read = new HashMap<>();
+
+    LoopFinder(Elements elements, ComponentReader components) {
+        this.elements = elements;
+        this.components = components;
+    }
+
+    Loops of(TypeElement document) {
+        return new Loops(through(document, Held::all), through(document, Held::direct));
+    }
+
+    /** The documents next to one by which one comes back to it. */
+    private Set<QualifiedName> through(TypeElement document, Function<Held, Vector<TypeElement>> way) {
+        Map<TypeElement, Vector<TypeElement>> holders = new HashMap<>();
+        reached(document, holder -> {
+            Vector<TypeElement> next = way.apply(held(holder));
+            next.forEach(other -> holders.merge(other, Vector.of(holder), Vector::appendAll));
+            return next;
+        });
+        java.util.Set<TypeElement> returning = reached(document, other -> holders.getOrDefault(other, Vector.empty()));
+        return way.apply(held(document))
+                .filter(returning::contains)
+                .map(TypeReader::name)
+                .toSet();
+    }
+
+    /** What is reached from a document in one step or more. */
+    private static java.util.Set<TypeElement> reached(
+            TypeElement document, Function<TypeElement, Vector<TypeElement>> next) {
+        java.util.Set<TypeElement> reached = new HashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>();
+        open.add(document);
+        while (!open.isEmpty()) {
+            next.apply(open.remove()).filter(reached::add).forEach(open::add);
+        }
+        return reached;
+    }
+
+    private Held held(TypeElement document) {
+        Held known = read.get(document);
+        if (known != null) {
+            return known;
+        }
+        Vector<TypeUse> types =
+                components.read(document).filter(LoopFinder::isStoredByItsType).map(ComponentDeclaration::type);
+        Held held = new Held(
+                found(document, types.flatMap(TypeUse::documents)), found(document, types.flatMap(LoopFinder::direct)));
+        read.put(document, held);
+        return held;
     }
 
     private static Vector<QualifiedName> direct(TypeUse type) {
@@ -28,26 +84,8 @@ record LoopFinder(Elements elements, ComponentReader components) {
                 : Vector.empty();
     }
 
-    /** The documents next to one by which one comes back to it. */
-    private Set<QualifiedName> through(QualifiedName document, Function<TypeUse, Vector<QualifiedName>> held) {
-        return next(document, held)
-                .filter(other -> reachable(other, held, HashSet.empty()).contains(document))
-                .toSet();
-    }
-
-    private Set<QualifiedName> reachable(
-            QualifiedName document, Function<TypeUse, Vector<QualifiedName>> held, Set<QualifiedName> seen) {
-        return seen.contains(document)
-                ? seen
-                : next(document, held).foldLeft(seen.add(document), (found, other) -> reachable(other, held, found));
-    }
-
-    private Vector<QualifiedName> next(QualifiedName document, Function<TypeUse, Vector<QualifiedName>> held) {
-        return Option.of(elements.getTypeElement(document.toString()))
-                .toVector()
-                .flatMap(components::read)
-                .filter(LoopFinder::isStoredByItsType)
-                .flatMap(component -> held.apply(component.type()));
+    private Vector<TypeElement> found(TypeElement holder, Vector<QualifiedName> names) {
+        return names.distinct().flatMap(new Viewpoint(elements, holder)::find);
     }
 
     private static boolean isStoredByItsType(ComponentDeclaration component) {

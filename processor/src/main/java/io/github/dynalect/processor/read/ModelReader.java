@@ -32,14 +32,16 @@ public final class ModelReader {
     private final Messager messager;
     private final Annotations annotations;
     private final ComponentReader components;
+    private final LoopFinder loops;
 
-    /** A reader of what a compiler knows. */
+    /** A reader of what a compiler knows in one round. */
     public ModelReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
         this.components = new ComponentReader(elements, types, messager, annotations);
+        this.loops = new LoopFinder(elements, components);
     }
 
     /** {@return what the user wrote} */
@@ -59,7 +61,7 @@ public final class ModelReader {
                 new IndexReader(messager, annotations).read(model),
                 kinds,
                 implementation(model, shape),
-                document ? new LoopFinder(elements, components).of(TypeReader.name(model)) : Loops.NONE,
+                document ? loops.of(model) : Loops.NONE,
                 new SurroundingsReader(elements, components).read(model),
                 isUnresolved(model, read, kinds),
                 new ElementPlace(messager, model, Option.none()));

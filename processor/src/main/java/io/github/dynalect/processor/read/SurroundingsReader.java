@@ -1,10 +1,10 @@
 package io.github.dynalect.processor.read;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.Surroundings;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
  * @param components what reads their components
  */
 record SurroundingsReader(Elements elements, ComponentReader components) {
-    private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final QualifiedName GENERATED = QualifiedName.of("javax.annotation.processing", "Generated");
 
     Surroundings read(TypeElement model) {
         boolean namesDeprecated =
@@ -26,14 +26,13 @@ record SurroundingsReader(Elements elements, ComponentReader components) {
     private Set<String> namesakes(TypeElement model) {
         return Vector.<Element>ofAll(elements.getPackageOf(model).getEnclosedElements())
                 .map(type -> type.getSimpleName().toString())
-                .filter(name -> elements.getTypeElement("java.lang." + name) != null)
+                .filter(name -> new Viewpoint(elements, model)
+                        .find(QualifiedName.of("java.lang", name))
+                        .isDefined())
                 .toSet();
     }
 
     private boolean seesGenerated(TypeElement model) {
-        ModuleElement module = elements.getModuleOf(model);
-        return module == null
-                ? elements.getTypeElement(GENERATED) != null
-                : elements.getTypeElement(module, GENERATED) != null;
+        return new Viewpoint(elements, model).find(GENERATED).isDefined();
     }
 }

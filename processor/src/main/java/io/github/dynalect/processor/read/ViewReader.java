@@ -3,12 +3,12 @@ package io.github.dynalect.processor.read;
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.PartDeclaration;
-import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.TypeUse;
 import io.github.dynalect.processor.declaration.ViewDeclaration;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -18,11 +18,11 @@ public final class ViewReader {
     private final Annotations annotations;
     private final ModelReader models;
 
-    /** A reader of what a compiler knows. */
-    public ViewReader(ProcessingEnvironment environment) {
+    /** A reader of what a compiler knows in one round. */
+    public ViewReader(ProcessingEnvironment environment, ModelReader models) {
         this.elements = environment.getElementUtils();
         this.annotations = new Annotations(elements);
-        this.models = new ModelReader(environment);
+        this.models = models;
     }
 
     /** {@return what the user wrote of a view; none if the type is not marked as one} */
@@ -38,26 +38,26 @@ public final class ViewReader {
 
     private ViewDeclaration view(TypeElement type, TypeUse named) {
         ModelDeclaration model = models.read(type);
-        Option<ModelDeclaration> item = model(named);
+        Option<TypeElement> element = element(type, named);
+        Option<ModelDeclaration> item = element.map(models::read);
         return new ViewDeclaration(
                 model,
                 named,
                 item,
-                item.toVector().flatMap(holder -> model.components().map(component -> part(holder, component))),
+                element.toVector().flatMap(holder -> model.components().map(component -> part(holder, component))),
                 item.exists(read -> read.table().isDefined()
-                        && element(read.name().metamodel()).isEmpty()),
+                        && new Viewpoint(elements, type)
+                                .find(read.name().metamodel())
+                                .isEmpty()),
                 item.exists(read -> isExposing(type, read)));
     }
 
-    private Option<ModelDeclaration> model(TypeUse type) {
+    /** The class that an element names. */
+    private Option<TypeElement> element(Element naming, TypeUse type) {
         return switch (type.kind()) {
             case PRIMITIVE, ARRAY, INNER, OTHER, UNRESOLVED -> Option.none();
-            default -> element(type.name()).map(models::read);
+            default -> new Viewpoint(elements, naming).find(type.name());
         };
-    }
-
-    private Option<TypeElement> element(QualifiedName name) {
-        return Option.of(elements.getTypeElement(name.toString()));
     }
 
     private boolean isExposing(TypeElement view, ModelDeclaration item) {
@@ -66,24 +66,25 @@ public final class ViewReader {
         return modular && !item.name().packageName().equals(own);
     }
 
-    private PartDeclaration part(ModelDeclaration item, ComponentDeclaration component) {
+    private PartDeclaration part(TypeElement item, ComponentDeclaration component) {
         Vector<String> names = component
                 .settings()
                 .partAt()
                 .map(place -> Vector.of(place.split("\\.", -1)))
                 .getOrElse(() -> Vector.of(component.name()));
-        return new PartDeclaration(
-                component, names, documents(item, names.init()).prepend(item));
+        return new PartDeclaration(component, names, holders(item, names.init()));
     }
 
-    /** The documents that a place goes through, as far as it goes through documents. */
-    private Vector<ModelDeclaration> documents(ModelDeclaration holder, Vector<String> names) {
+    /** The model, and the documents that a place in it goes through, as far as it goes through documents. */
+    private Vector<ModelDeclaration> holders(TypeElement model, Vector<String> names) {
+        ModelDeclaration holder = models.read(model);
         return names.headOption()
                 .flatMap(holder::component)
                 .map(component -> component.type().unwrapped())
                 .filter(type -> type.kind() == TypeUse.Kind.DOCUMENT)
-                .flatMap(this::model)
+                .flatMap(type -> element(model, type))
                 .toVector()
-                .flatMap(document -> documents(document, names.tail()).prepend(document));
+                .flatMap(document -> holders(document, names.tail()))
+                .prepend(holder);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.dynalect.processor.read;
 
+import io.github.dynalect.processor.declaration.QualifiedName;
+import io.vavr.control.Option;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -12,6 +15,15 @@ import javax.lang.model.util.Elements;
  * @param model the model
  */
 record Viewpoint(Elements elements, Element model) {
+    /** {@return the class of a name: several modules that are compiled together may each have one} */
+    Option<TypeElement> find(QualifiedName name) {
+        ModuleElement module = elements.getModuleOf(model);
+        return Option.of(
+                module == null
+                        ? elements.getTypeElement(name.toString())
+                        : elements.getTypeElement(module, name.toString()));
+    }
+
     /** {@return whether it sees a class or a member of one, and what that is nested in} */
     boolean sees(Element element) {
         boolean visible = elements.getPackageOf(element).equals(elements.getPackageOf(model))

@@ -1,0 +1,5 @@
+module first {
+    requires transitive io.github.dynalect.core;
+
+    exports first;
+}
