@@ -6,6 +6,7 @@ import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.model.Names;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
 /**
@@ -42,17 +43,20 @@ record NamesakeCheck(ModelDeclaration model, Metamodel metamodel) {
     /** Names that hide something if a member has them, each with what. */
     private Map<String, String> hidden() {
         Vector<QualifiedName> callees = metamodel.callees();
-        Map<String, String> packages = callees.filter(this::isQualified)
+        Set<String> ambiguous = ambiguous(callees);
+        Map<String, String> packages = callees.filter(callee -> ambiguous.contains(callee.outermost()))
                 .foldLeft(HashMap.empty(), (names, callee) -> names.put(callee.root(), "package of " + callee));
         return callees.foldLeft(packages, (names, callee) -> names.put(callee.outermost(), "class " + callee));
     }
 
-    /** Whether its package may stand before it, because another class has its name. */
-    private boolean isQualified(QualifiedName callee) {
-        return model.surroundings().namesakes().contains(callee.outermost())
-                || model.classes()
-                        .appendAll(metamodel.callees())
-                        .exists(other -> other.outermost().equals(callee.outermost())
-                                && !other.packageName().equals(callee.packageName()));
+    /** The names that classes of several packages have, so that the package may stand before one. */
+    private Set<String> ambiguous(Vector<QualifiedName> callees) {
+        return model.classes()
+                .appendAll(callees)
+                .groupBy(QualifiedName::outermost)
+                .filterValues(named ->
+                        named.map(QualifiedName::packageName).distinct().length() > 1)
+                .keySet()
+                .addAll(model.surroundings().namesakes());
     }
 }
