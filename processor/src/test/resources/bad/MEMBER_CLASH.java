@@ -1,18 +1,16 @@
-// expected: 31: [MEMBER_CLASH] The handle byName of the index "by_name" has the name of the handle byName of the index "by-name". Remedy: give the index another name.
-// expected: 34: [MEMBER_CLASH] The word for SCHEMA has the name of the schema of every item. Remedy: give the component another name by @MemberName.
-// expected: 35: [MEMBER_CLASH] The word for byName has the name of the handle byName of the index "by-name".
-// expected: 36: [MEMBER_CLASH] The word for other has the name of the word for name.
-// expected: 41: [MEMBER_CLASH] The word for KEY has the name of the constant KEY of key.
-// expected: 42: [MEMBER_CLASH] The word for path has the name of the method path() of every document.
-// expected: 47: [MEMBER_CLASH] The word for CODEC has the name of the codec of every document.
-// expected: 48: [MEMBER_CLASH] The constant PRICE of price has the name of the word for PRICE.
-// expected: 49: [MEMBER_CLASH] The word for PRICE_CODEC has the name of the codec PRICE_CODEC of price.
-// expected: 65: [MEMBER_CLASH] The word for Path has the name of the class io.github.dynalect.path.Path. Remedy: give the component another name by @MemberName.
-// expected: 66: [MEMBER_CLASH] The word for Tier has the name of the class bad.Tier.
-// expected: 75: [MEMBER_CLASH] The word for Instant has the name of the class java.time.Instant.
-// expected: 77: [MEMBER_CLASH] The word for java has the name of the package of java.time.Instant.
-// expected: 80: [MEMBER_CLASH] The codec of every document has the name of the class bad.CODEC. Remedy: give the class another name.
-// expected: 90: [MEMBER_CLASH] The word for bad has the name of the package of bad.Readable.
+// expected: 29: [MEMBER_CLASH] The handle byName of the index "by_name" has the name of the handle byName of the index "by-name". Remedy: give the index another name.
+// expected: 32: [MEMBER_CLASH] The word for SCHEMA has the name of the schema of every item. Remedy: give the component another name by @MemberName.
+// expected: 33: [MEMBER_CLASH] The word for byName has the name of the handle byName of the index "by-name".
+// expected: 34: [MEMBER_CLASH] The word for other has the name of the word for name.
+// expected: 40: [MEMBER_CLASH] The word for path has the name of the method path() of every document.
+// expected: 45: [MEMBER_CLASH] The word for CODEC has the name of the codec of every document.
+// expected: 47: [MEMBER_CLASH] The word for PRICE_CODEC has the name of the codec PRICE_CODEC of price.
+// expected: 63: [MEMBER_CLASH] The word for Path has the name of the class io.github.dynalect.path.Path. Remedy: give the component another name by @MemberName.
+// expected: 64: [MEMBER_CLASH] The word for Tier has the name of the class bad.Tier.
+// expected: 73: [MEMBER_CLASH] The word for Instant has the name of the class java.time.Instant.
+// expected: 75: [MEMBER_CLASH] The word for java has the name of the package of java.time.Instant.
+// expected: 78: [MEMBER_CLASH] The codec of every document has the name of the class bad.CODEC. Remedy: give the class another name.
+// expected: 88: [MEMBER_CLASH] The word for bad has the name of the package of bad.Readable.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;

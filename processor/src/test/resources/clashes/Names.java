@@ -44,6 +44,10 @@ public final class Names {
             double X,
             String 名前) {}
 
+    /** Parts whose names differ in case alone, and one with the name of another's constant. */
+    @DynamoDocument
+    public record Cases(String url, String URL, String Url, String URL_, int fooBar, int foo_bar, int fooCodec) {}
+
     @DynamoDocument
     public record Nothing() {}
 

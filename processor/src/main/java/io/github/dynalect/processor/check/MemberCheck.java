@@ -4,7 +4,6 @@ import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.TypeUse;
-import io.github.dynalect.processor.model.Components;
 import io.github.dynalect.processor.model.Names;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -25,7 +24,6 @@ record MemberCheck(ModelDeclaration model) {
 
     Vector<Problem> problems() {
         Map<String, String> taken = fixed(model);
-        Components components = Components.of(model);
         Vector<Problem> problems = Vector.empty();
         // Of two indexes with one name, the name itself is wrong.
         for (IndexDeclaration index : model.indexes().distinctBy(IndexDeclaration::name)) {
@@ -37,7 +35,7 @@ record MemberCheck(ModelDeclaration model) {
             taken = taken.computeIfAbsent(handle, name -> said)._2;
         }
         for (ComponentDeclaration component : model.attributes()) {
-            Map<String, String> own = constants(components, component);
+            Map<String, String> own = constants(component);
             problems = problems.appendAll(problem(component, own, taken));
             // Of two clashing members, the first is named.
             taken = own.merge(taken, (later, first) -> first);
@@ -64,13 +62,9 @@ record MemberCheck(ModelDeclaration model) {
     }
 
     /** The constants that are written for a component. */
-    private Map<String, String> constants(Components components, ComponentDeclaration component) {
+    private Map<String, String> constants(ComponentDeclaration component) {
         String member = component.memberName();
         Map<String, String> constants = LinkedHashMap.of(member, "word for " + component.name());
-        if (model.document()) {
-            String part = components.partConstant(component);
-            constants = constants.put(part, "constant " + part + " of " + component.name());
-        }
         String codec = Names.codecConstant(member);
         return component.settings().converter().isDefined()
                 ? constants.put(codec, "codec " + codec + " of " + component.name())

@@ -10,6 +10,8 @@ import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.Settings;
 import io.github.dynalect.processor.declaration.TypeUse;
 import io.github.dynalect.processor.model.Expression.Verbatim;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -19,13 +21,13 @@ public final class Components {
     private final Forms words;
     private final Forms parts;
     private final Set<String> sorting;
-    private final Set<String> classes;
+    private final Map<String, String> partConstants;
 
-    private Components(JavaType owner, Loops loops, Set<String> sorting, Set<String> classes) {
+    private Components(JavaType owner, Loops loops, Set<String> sorting, Map<String, String> partConstants) {
         this.words = new Forms(owner, Loops.NONE);
         this.parts = new Forms(owner, loops);
         this.sorting = sorting;
-        this.classes = classes;
+        this.partConstants = partConstants;
     }
 
     /** {@return those of a model} */
@@ -37,7 +39,24 @@ public final class Components {
                         .flatMap(index -> index.sort())
                         .appendAll(model.marked(Mark.SORT_KEY).map(ComponentDeclaration::name))
                         .toSet(),
-                classes(model));
+                partConstants(model));
+    }
+
+    /** The constants of parts by the names of their components: each has a name that nothing else has. */
+    private static Map<String, String> partConstants(ModelDeclaration model) {
+        Vector<ComponentDeclaration> attributes = model.attributes();
+        Set<String> taken = classes(model)
+                .addAll(attributes.map(ComponentDeclaration::memberName))
+                .addAll(attributes
+                        .filter(component -> component.settings().converter().isDefined())
+                        .map(component -> Names.codecConstant(component.memberName())));
+        Map<String, String> constants = HashMap.empty();
+        for (ComponentDeclaration component : attributes) {
+            String constant = Names.part(component.memberName(), taken);
+            constants = constants.put(component.name(), constant);
+            taken = taken.add(constant);
+        }
+        return constants;
     }
 
     /** {@return the item type that its words have: the model itself, or a type variable that has the name of no class} */
@@ -60,11 +79,6 @@ public final class Components {
                 .toSet();
     }
 
-    /** {@return the name of the constant of a component as a part of a document} */
-    public String partConstant(ComponentDeclaration component) {
-        return Names.part(component.memberName(), classes);
-    }
-
     /** {@return a component as an attribute, or why it cannot be stored} */
     public Either<Unsupported, AttributeModel> attribute(ComponentDeclaration component) {
         TypeUse stored = stored(component);
@@ -80,7 +94,7 @@ public final class Components {
                 component.memberName(),
                 component.storedName(),
                 form,
-                partConstant(component),
+                partConstants.get(component.name()).get(),
                 part.codec(),
                 presence(component.type(), stored),
                 settings.whenAbsent().flatMap(text -> Defaults.read(stored, settings.timeForm(), text)),

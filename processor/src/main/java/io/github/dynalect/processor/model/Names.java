@@ -24,12 +24,12 @@ public final class Names {
     }
 
     /**
-     * {@return the name of the constant of a part of a document, which is none of the part's word, of the codec, or of a class}
+     * {@return the name of the constant of a part of a document, which is none of the part's word, of the codec, or of others}
      *
-     * @param classes those that the metamodel may name
+     * @param taken the names of other members, and of the classes that the metamodel may name
      */
-    public static String part(String member, Set<String> classes) {
-        return free(constant(member), name -> name.equals(member) || name.equals(CODEC) || classes.contains(name));
+    static String part(String member, Set<String> taken) {
+        return free(constant(member), name -> name.equals(member) || name.equals(CODEC) || taken.contains(name));
     }
 
     /** {@return a name that is not taken, as like another as can be} */
