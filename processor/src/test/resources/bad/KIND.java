@@ -1,16 +1,18 @@
-// expected: 25: [KIND] Animal permits Cat, which is a class
-// expected: 40: [KIND] name is stored in another way by Tree
-// expected: 42: [KIND] plantedAt is stored in another way by Tree
-// expected: 45: [KIND] note is stored in another way by Tree
-// expected: 66: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
-// expected: 69: [KIND] place has @SortKey, but not in Pebble.
-// expected: 72: [KIND] weight has @WhenAbsent("1"), but not in Rock.
-// expected: 72: [KIND] weight has @WhenAbsent("1"), but not in Pebble.
-// expected: 75: [KIND] until has @TimeToLive, but not in Rock.
+// expected: 28: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
+// expected: 43: [KIND] name is stored in another way by Tree
+// expected: 45: [KIND] plantedAt is stored in another way by Tree
+// expected: 48: [KIND] note is stored in another way by Tree
+// expected: 69: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
+// expected: 72: [KIND] place has @SortKey, but not in Pebble
+// expected: 75: [KIND] weight has @WhenAbsent("1"), but not in Rock
+// expected: 75: [KIND] weight has @WhenAbsent("1"), but not in Pebble
+// expected: 78: [KIND] until has @TimeToLive, but not in Rock
+// expected: 81: [KIND] notes has @Ignored, but not in Rock
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.Ignored;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.SortKey;
 import io.github.dynalect.annotation.StoredAs;
@@ -19,6 +21,7 @@ import io.github.dynalect.annotation.TimeForm;
 import io.github.dynalect.annotation.TimeToLive;
 import io.github.dynalect.annotation.WhenAbsent;
 import java.time.Instant;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @DynamoItem(table = "animals")
@@ -74,8 +77,17 @@ sealed interface Stone {
     @TimeToLive
     long until();
 
-    record Rock(@PartitionKey String stoneId, @SortKey String place, @WhenAbsent("2") int weight, long until)
+    @Ignored
+    List<String> notes();
+
+    record Rock(
+            @PartitionKey String stoneId,
+            @SortKey String place,
+            @WhenAbsent("2") int weight,
+            long until,
+            List<String> notes)
             implements Stone {}
 
-    record Pebble(String stoneId, int place, int weight, @TimeToLive long until) implements Stone {}
+    record Pebble(String stoneId, int place, int weight, @TimeToLive long until, @Ignored List<String> notes)
+            implements Stone {}
 }

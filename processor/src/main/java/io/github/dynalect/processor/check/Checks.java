@@ -13,7 +13,9 @@ public final class Checks {
 
     /** {@return what is wrong with a model; nothing if it can be described} */
     public static Vector<Problem> of(ModelDeclaration model) {
-        Vector<Problem> ofModel = new ModelCheck(model).problems();
+        Vector<Problem> ofModel = new ModelCheck(model)
+                .problems()
+                .appendAll(OverriddenCheck.of(model).problems());
         if (!ofModel.isEmpty()) {
             // What else there is to say of it may follow from this.
             return ofModel;
@@ -41,7 +43,10 @@ public final class Checks {
 
     /** {@return what is wrong with a view; nothing if it can be described, once its item is written} */
     public static Vector<Problem> of(ViewDeclaration view) {
-        Vector<Problem> ofView = new ModelCheck(view.model()).problems().appendAll(new ViewCheck(view).problems());
+        Vector<Problem> ofView = new ModelCheck(view.model())
+                .problems()
+                .appendAll(new ViewCheck(view).problems())
+                .appendAll(OverriddenCheck.of(view).problems());
         return ofView.isEmpty()
                 ? new ContradictionCheck(view.model())
                         .problems()

@@ -44,7 +44,7 @@ record KindCheck(ModelDeclaration model) {
     }
 
     private static Vector<String> said(ComponentDeclaration component) {
-        return Vector.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.TIME_TO_LIVE)
+        return Vector.of(Mark.values())
                 .filter(component::has)
                 .map(mark -> "@" + mark.annotation())
                 .appendAll(component.settings().whenAbsent().map(text -> "@WhenAbsent(\"" + text + "\")"));

@@ -40,6 +40,7 @@ public enum Tag {
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
     MISPLACED("remove the annotation, or move it to a component"),
     ANNOTATION_TWICE("keep one of them, or declare the accessor anew, with the right one"),
+    ANNOTATION_OVERRIDDEN("repeat the annotation here with the same values, or remove it there"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
     KIND("give both the same @StoredName, @ConvertedBy and @StoredAs"),
     VIEW_ITEM("name a model with @DynamoItem"),

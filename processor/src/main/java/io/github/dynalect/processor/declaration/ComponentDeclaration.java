@@ -11,10 +11,17 @@ import io.vavr.collection.Vector;
  * @param marks what is marked on it
  * @param settings what else is set on it
  * @param contradictory the annotations that it has more than once, with different values
+ * @param overridden the annotations that it lacks, or has with other values, of what it overrides
  * @param place where it is declared
  */
 public record ComponentDeclaration(
-        String name, TypeUse type, Set<Mark> marks, Settings settings, Vector<String> contradictory, Place place) {
+        String name,
+        TypeUse type,
+        Set<Mark> marks,
+        Settings settings,
+        Vector<String> contradictory,
+        Vector<Overridden> overridden,
+        Place place) {
     /** {@return whether it is marked so} */
     public boolean has(Mark mark) {
         return marks.contains(mark);
