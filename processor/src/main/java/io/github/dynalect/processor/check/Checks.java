@@ -27,6 +27,7 @@ public final class Checks {
     private static Vector<Problem> ofComponents(ModelDeclaration model) {
         return new ContradictionCheck(model)
                 .problems()
+                .appendAll(new NullableCheck(model).problems())
                 .appendAll(new ComponentCheck(model).problems())
                 .appendAll(new MarkCheck(model).problems())
                 .appendAll(new NameCheck(model).problems())
@@ -50,6 +51,7 @@ public final class Checks {
         return ofView.isEmpty()
                 ? new ContradictionCheck(view.model())
                         .problems()
+                        .appendAll(new NullableCheck(view.model()).problems())
                         .appendAll(new ViewAnnotationCheck(view).problems())
                         .appendAll(new PartCheck(view).problems())
                 : ofView;

@@ -93,6 +93,7 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
                 whole ? settings(source, reader) : Settings.NONE,
                 annotations.contradictory(source.declarations()),
                 overriddenReader().read(source, model),
+                new NullableReader(types, reader).read(source),
                 new ElementPlace(messager, source.place(), Option.none()));
     }
 
