@@ -9,6 +9,7 @@ import io.github.dynalect.processor.read.ModelReader;
 import io.github.dynalect.processor.read.UseReader;
 import io.github.dynalect.processor.read.ViewReader;
 import io.github.dynalect.processor.write.Source;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -28,11 +29,13 @@ import javax.tools.Diagnostic.Kind;
  * Writes a metamodel for each model and each view that is compiled, or reports what is wrong with it.
  *
  * <p>What names a class that does not exist waits for the next round, in case another processor writes it. So does a type
- * of Immutables, until it is written how one is made, and a view, until its item has a metamodel.
+ * of Immutables, until it is written how one is made, a view, until its item has a metamodel, and a model with documents, until
+ * theirs can be written too: what is wrong with one is told of that alone.
  */
 @SupportedAnnotationTypes("io.github.dynalect.annotation.*")
 public final class DynalectProcessor extends AbstractProcessor {
     private Set<String> waiting = LinkedHashSet.empty();
+    private Set<String> models = HashSet.empty();
 
     /** For the compiler. */
     public DynalectProcessor() {}
@@ -45,8 +48,16 @@ public final class DynalectProcessor extends AbstractProcessor {
     @Override
     public boolean process(java.util.Set<? extends TypeElement> present, RoundEnvironment round) {
         reportMisplaced(Vector.ofAll(present), round);
-        Set<String> names = waiting.addAll(marked(round));
-        waiting = names.filter(name -> !isDone(name, round));
+        Vector<String> marked = marked(round);
+        models = models.addAll(marked);
+        Standings standings = new Standings(
+                waiting.addAll(marked).toVector().flatMap(this::standing), processingEnv.getElementUtils());
+        standings.all().flatMap(Standing::problems).forEach(Problem::report);
+        waiting = standings
+                .all()
+                .reject(standing -> isDone(standing, standings, round))
+                .map(Standing::name)
+                .toLinkedSet();
         // Not claimed: where there were no other annotations, the compiler would ask no other processor.
         return false;
     }
@@ -71,50 +82,54 @@ public final class DynalectProcessor extends AbstractProcessor {
                 .map(type -> type.getQualifiedName().toString());
     }
 
-    /** Whether there is nothing more to do for a type: its metamodel is written, or something is wrong with it. */
-    private boolean isDone(String name, RoundEnvironment round) {
+    /** None if the processor itself fails. */
+    private Option<Standing> standing(String name) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
         try {
-            return isDone(subject(type), type, round);
-        } catch (RuntimeException | IOException e) {
-            // Never let the compiler end with a stack trace that does not name the model.
-            processingEnv.getMessager().printMessage(Kind.ERROR, "[INTERNAL] " + e + ". Remedy: report it.", type);
-            return true;
+            return Option.some(Standing.of(subject(type), type));
+        } catch (RuntimeException e) {
+            reportFailure(e, type);
+            return Option.none();
         }
     }
 
     private Subject subject(TypeElement type) {
-        return new ViewReader(processingEnv)
+        return new ViewReader(processingEnv, models)
                 .read(type)
                 .<Subject>map(Subject.View::new)
-                .getOrElse(() -> new Subject.Model(new ModelReader(processingEnv).read(type)));
+                .getOrElse(() -> new Subject.Model(new ModelReader(processingEnv, models).read(type)));
     }
 
-    private boolean isDone(Subject subject, TypeElement type, RoundEnvironment round) throws IOException {
-        if (subject.isUnresolved()) {
-            // Once no more is written, the compiler itself reports what is missing.
-            return round.processingOver();
-        }
-        Vector<Problem> problems = subject.problems();
-        problems.forEach(Problem::report);
-        if (!problems.isEmpty()) {
+    /** Whether there is nothing more to do for it: its metamodel is written, or something is wrong with it. */
+    private boolean isDone(Standing standing, Standings all, RoundEnvironment round) {
+        if (standing.isWrong()) {
             return true;
         }
-        Option<Problem> missing = subject.missing();
-        if (missing.isEmpty() && !round.errorRaised()) {
-            write(subject, type);
+        if (!round.errorRaised() && all.isReady(standing)) {
+            write(standing);
             return true;
         }
         // An error that was reported may be why it is missing.
-        missing.filter(problem -> round.processingOver() && !round.errorRaised())
+        standing.missing()
+                .filter(problem -> round.processingOver() && !round.errorRaised())
                 .forEach(Problem::report);
+        // Once no more is written, the compiler itself reports what does not exist.
         return round.processingOver();
     }
 
-    private void write(Subject subject, TypeElement type) throws IOException {
-        for (Metamodel metamodel : subject.metamodel()) {
-            write(Source.of(metamodel), subject.place(), type);
+    private void write(Standing standing) {
+        try {
+            for (Metamodel metamodel : standing.subject().metamodel()) {
+                write(Source.of(metamodel), standing.subject().place(), standing.type());
+            }
+        } catch (RuntimeException | IOException e) {
+            reportFailure(e, standing.type());
         }
+    }
+
+    /** Never let the compiler end with a stack trace that does not name the model. */
+    private void reportFailure(Exception failure, TypeElement type) {
+        processingEnv.getMessager().printMessage(Kind.ERROR, "[INTERNAL] " + failure + ". Remedy: report it.", type);
     }
 
     private void write(Source source, Place place, TypeElement type) throws IOException {

@@ -4,10 +4,13 @@ import io.github.dynalect.processor.check.Checks;
 import io.github.dynalect.processor.check.Problem;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.Place;
+import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.ViewDeclaration;
 import io.github.dynalect.processor.model.Description;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.model.ViewDescription;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -24,6 +27,9 @@ sealed interface Subject {
 
     /** {@return what has yet to be written beside it; a mistake if that never is} */
     Option<Problem> missing();
+
+    /** {@return the documents whose metamodels its own names} */
+    Set<QualifiedName> documents();
 
     /** {@return what is to be written; none for a view of an item in which something is wrong} */
     Option<Metamodel> metamodel();
@@ -48,6 +54,11 @@ sealed interface Subject {
         @Override
         public Option<Problem> missing() {
             return Checks.missing(declaration);
+        }
+
+        @Override
+        public Set<QualifiedName> documents() {
+            return declaration.documents().toSet();
         }
 
         @Override
@@ -76,6 +87,12 @@ sealed interface Subject {
         @Override
         public Option<Problem> missing() {
             return Checks.missing(declaration);
+        }
+
+        /** It names that of its item, for which it waits. */
+        @Override
+        public Set<QualifiedName> documents() {
+            return HashSet.empty();
         }
 
         @Override

@@ -29,6 +29,8 @@ record Forms(JavaType owner, Loops loops) {
                         ? Either.right(Scalars.bytes(JavaType.of(use), owner))
                         : unsupported(use, "declare a List");
             case RAW -> unsupported(use, "give its type arguments");
+            case UNWRITTEN ->
+                unsupported(use, "compile it with the processor, or annotate the component with @ConvertedBy");
             case HIDDEN -> unsupported(use, "make it visible to the package");
             case OTHER, UNRESOLVED -> unsupported(use, "name a class");
         };

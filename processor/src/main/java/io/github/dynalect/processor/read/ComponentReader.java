@@ -5,6 +5,7 @@ import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.Settings;
 import io.github.dynalect.processor.declaration.TimeForm;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.Messager;
@@ -25,10 +26,12 @@ import javax.lang.model.util.Types;
  * @param types the compiler's types
  * @param messager what reports
  * @param annotations what reads annotations
+ * @param sources the models that are compiled, by their names
  */
-record ComponentReader(Elements elements, Types types, Messager messager, Annotations annotations) {
+record ComponentReader(
+        Elements elements, Types types, Messager messager, Annotations annotations, Set<String> sources) {
     Vector<ComponentDeclaration> read(TypeElement model) {
-        TypeReader reader = new TypeReader(annotations, new Viewpoint(elements, model));
+        TypeReader reader = new TypeReader(annotations, new Viewpoint(elements, model, sources));
         return sources(model).map(source -> component(model, source, reader));
     }
 

@@ -6,6 +6,7 @@ import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.Messager;
@@ -33,13 +34,17 @@ public final class ModelReader {
     private final Annotations annotations;
     private final ComponentReader components;
 
-    /** A reader of what a compiler knows. */
-    public ModelReader(ProcessingEnvironment environment) {
+    /**
+     * A reader of what a compiler knows.
+     *
+     * @param sources the models that are compiled, by their names
+     */
+    public ModelReader(ProcessingEnvironment environment, Set<String> sources) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
-        this.components = new ComponentReader(elements, types, messager, annotations);
+        this.components = new ComponentReader(elements, types, messager, annotations, sources);
     }
 
     /** {@return what the user wrote} */

@@ -52,7 +52,10 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint) {
         if (element.getKind() == ElementKind.ENUM) {
             return Kind.ENUM;
         }
-        return annotations.ours(element, "DynamoDocument").isDefined() ? Kind.DOCUMENT : Kind.CLASS;
+        if (annotations.ours(element, "DynamoDocument").isEmpty()) {
+            return Kind.CLASS;
+        }
+        return viewpoint.hasMetamodel(element) ? Kind.DOCUMENT : Kind.UNWRITTEN;
     }
 
     private TypeUse array(ArrayType type) {

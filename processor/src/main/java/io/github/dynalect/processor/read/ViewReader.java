@@ -6,6 +6,7 @@ import io.github.dynalect.processor.declaration.PartDeclaration;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.TypeUse;
 import io.github.dynalect.processor.declaration.ViewDeclaration;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,12 +18,18 @@ public final class ViewReader {
     private final Elements elements;
     private final Annotations annotations;
     private final ModelReader models;
+    private final Set<String> sources;
 
-    /** A reader of what a compiler knows. */
-    public ViewReader(ProcessingEnvironment environment) {
+    /**
+     * A reader of what a compiler knows.
+     *
+     * @param sources the models that are compiled, by their names
+     */
+    public ViewReader(ProcessingEnvironment environment, Set<String> sources) {
+        this.sources = sources;
         this.elements = environment.getElementUtils();
         this.annotations = new Annotations(elements);
-        this.models = new ModelReader(environment);
+        this.models = new ModelReader(environment, sources);
     }
 
     /** {@return what the user wrote of a view; none if the type is not marked as one} */
@@ -31,7 +38,7 @@ public final class ViewReader {
                 .ours(type, "ViewOf")
                 .map(mirror -> annotations
                         .type(mirror, "value")
-                        .map(new TypeReader(annotations, new Viewpoint(elements, type))::read)
+                        .map(new TypeReader(annotations, new Viewpoint(elements, type, sources))::read)
                         .getOrElse(() -> TypeReader.unresolved("item")))
                 .map(item -> view(type, item));
     }
