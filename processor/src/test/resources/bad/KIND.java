@@ -1,16 +1,18 @@
-// expected: 28: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
-// expected: 43: [KIND] name is stored in another way by Tree
-// expected: 45: [KIND] plantedAt is stored in another way by Tree
-// expected: 48: [KIND] note is stored in another way by Tree
-// expected: 69: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
-// expected: 72: [KIND] place has @SortKey, but not in Pebble
-// expected: 75: [KIND] weight has @WhenAbsent("1"), but not in Rock
-// expected: 75: [KIND] weight has @WhenAbsent("1"), but not in Pebble
-// expected: 78: [KIND] until has @TimeToLive, but not in Rock
-// expected: 81: [KIND] notes has @Ignored, but not in Rock
+// expected: 30: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
+// expected: 44: [KIND] Room permits Cell, which is a document. Remedy: annotate Cell with @DynamoItem instead of @DynamoDocument.
+// expected: 55: [KIND] name is stored in another way by Tree
+// expected: 57: [KIND] plantedAt is stored in another way by Tree
+// expected: 60: [KIND] note is stored in another way by Tree
+// expected: 81: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
+// expected: 84: [KIND] place has @SortKey, but not in Pebble
+// expected: 87: [KIND] weight has @WhenAbsent("1"), but not in Rock
+// expected: 87: [KIND] weight has @WhenAbsent("1"), but not in Pebble
+// expected: 90: [KIND] until has @TimeToLive, but not in Rock
+// expected: 93: [KIND] notes has @Ignored, but not in Rock
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
+import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.Ignored;
 import io.github.dynalect.annotation.PartitionKey;
@@ -36,6 +38,16 @@ sealed interface Animal {
             return "";
         }
     }
+}
+
+@DynamoItem(table = "rooms")
+sealed interface Room {
+    String name();
+
+    @DynamoDocument
+    record Cell(String name) implements Room {}
+
+    record Hall(String name) implements Room {}
 }
 
 @DynamoItem(table = "plants")
