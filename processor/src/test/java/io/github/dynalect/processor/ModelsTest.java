@@ -140,6 +140,14 @@ class ModelsTest {
     }
 
     @Test
+    void a_record_inside_a_method_is_not_seen() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("local"), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.written()).isEmpty();
+    }
+
+    @Test
     void the_same_models_give_the_same_sources() throws IOException {
         Compilation first = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("first"));
         Compilation second = Compilation.of(RESOURCES.resolve("clashes"), output.resolve("second"));

@@ -29,6 +29,7 @@ public final class Checks {
                 .problems()
                 .appendAll(new NullableCheck(model).problems())
                 .appendAll(new ComponentCheck(model).problems())
+                .appendAll(new LoopCheck(model).problems())
                 .appendAll(new MarkCheck(model).problems())
                 .appendAll(new NameCheck(model).problems())
                 .appendAll(new MemberCheck(model).problems())

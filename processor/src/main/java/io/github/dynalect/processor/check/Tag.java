@@ -24,6 +24,7 @@ public enum Tag {
     MEMBER_CLASH("give the component another name by @MemberName"),
     TYPE_UNSUPPORTED("annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument"),
     TYPE_RAW("give its type arguments"),
+    DOCUMENT_LOOP("declare an Option or a List of it"),
     DOCUMENT_METAMODEL("compile it with the processor, or annotate the component with @ConvertedBy"),
     NULLABLE("declare an Option without the annotation"),
     CONVERTER(

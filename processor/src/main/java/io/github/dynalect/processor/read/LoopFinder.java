@@ -19,13 +19,20 @@ import javax.lang.model.util.Elements;
  */
 record LoopFinder(Elements elements, ComponentReader components) {
     Loops of(QualifiedName document) {
-        return new Loops(through(document, TypeUse::documents), through(document, LoopFinder::direct));
+        return new Loops(
+                through(document, TypeUse::documents),
+                through(document, LoopFinder::direct),
+                through(document, LoopFinder::required));
     }
 
     private static Vector<QualifiedName> direct(TypeUse type) {
         return type.unwrapped().kind() == TypeUse.Kind.DOCUMENT
                 ? Vector.of(type.unwrapped().name())
                 : Vector.empty();
+    }
+
+    private static Vector<QualifiedName> required(TypeUse type) {
+        return type.isOptional() ? Vector.empty() : direct(type);
     }
 
     /** The documents next to one by which one comes back to it. */
