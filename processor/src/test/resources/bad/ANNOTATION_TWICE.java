@@ -1,7 +1,7 @@
 // expected: 45: [ANNOTATION_TWICE] name has @StoredName twice, with different values. Remedy: keep one of them, or declare the accessor anew, with the right one.
 // expected: 45: [ANNOTATION_TWICE] text has @ConvertedBy twice, with different values.
-// expected: 60: [ANNOTATION_TWICE] songId has @StoredName twice, with different values.
-// expected: 69: [ANNOTATION_TWICE] song has @PartAt twice, with different values.
+// expected: 62: [ANNOTATION_TWICE] songId has @StoredName twice, with different values.
+// expected: 71: [ANNOTATION_TWICE] song has @PartAt twice, with different values.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -50,9 +50,11 @@ interface Paper extends Named, Titled {
     @Override
     @PartitionKey
     @StoredName("n")
+    @MemberName("title")
     String name();
 
     @Override
+    @ConvertedBy(Plain.class)
     String text();
 }
 

@@ -1,16 +1,20 @@
-// expected: 25: [KIND] Animal permits Cat, which is a class
-// expected: 40: [KIND] name is stored in another way by Tree
-// expected: 42: [KIND] plantedAt is stored in another way by Tree
-// expected: 45: [KIND] note is stored in another way by Tree
-// expected: 66: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
-// expected: 69: [KIND] place has @SortKey, but not in Pebble.
-// expected: 72: [KIND] weight has @WhenAbsent("1"), but not in Rock.
-// expected: 72: [KIND] weight has @WhenAbsent("1"), but not in Pebble.
-// expected: 75: [KIND] until has @TimeToLive, but not in Rock.
+// expected: 30: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
+// expected: 44: [KIND] Room permits Cell, which is a document. Remedy: annotate Cell with @DynamoItem instead of @DynamoDocument.
+// expected: 55: [KIND] name is stored in another way by Tree
+// expected: 57: [KIND] plantedAt is stored in another way by Tree
+// expected: 60: [KIND] note is stored in another way by Tree
+// expected: 81: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
+// expected: 84: [KIND] place has @SortKey, but not in Pebble
+// expected: 87: [KIND] weight has @WhenAbsent("1"), but not in Rock
+// expected: 87: [KIND] weight has @WhenAbsent("1"), but not in Pebble
+// expected: 90: [KIND] until has @TimeToLive, but not in Rock
+// expected: 93: [KIND] notes has @Ignored, but not in Rock
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
+import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.Ignored;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.SortKey;
 import io.github.dynalect.annotation.StoredAs;
@@ -19,6 +23,7 @@ import io.github.dynalect.annotation.TimeForm;
 import io.github.dynalect.annotation.TimeToLive;
 import io.github.dynalect.annotation.WhenAbsent;
 import java.time.Instant;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @DynamoItem(table = "animals")
@@ -33,6 +38,16 @@ sealed interface Animal {
             return "";
         }
     }
+}
+
+@DynamoItem(table = "rooms")
+sealed interface Room {
+    String name();
+
+    @DynamoDocument
+    record Cell(String name) implements Room {}
+
+    record Hall(String name) implements Room {}
 }
 
 @DynamoItem(table = "plants")
@@ -74,8 +89,17 @@ sealed interface Stone {
     @TimeToLive
     long until();
 
-    record Rock(@PartitionKey String stoneId, @SortKey String place, @WhenAbsent("2") int weight, long until)
+    @Ignored
+    List<String> notes();
+
+    record Rock(
+            @PartitionKey String stoneId,
+            @SortKey String place,
+            @WhenAbsent("2") int weight,
+            long until,
+            List<String> notes)
             implements Stone {}
 
-    record Pebble(String stoneId, int place, int weight, @TimeToLive long until) implements Stone {}
+    record Pebble(String stoneId, int place, int weight, @TimeToLive long until, @Ignored List<String> notes)
+            implements Stone {}
 }

@@ -29,6 +29,7 @@ public final class Views implements Runnable {
             String name,
             List<String> tags,
             @PartAt("part.size") Short size,
+            int alike,
             @PartAt("part.lines") Optional<List<String>> lines) {}
 
     /** Of a sealed interface. */
@@ -50,9 +51,9 @@ public final class Views implements Runnable {
     @Override
     public void run() {
         Item item = new Item(
-                "i-1", "one", List.of("a"), Option.some(new Item.Part((short) 3, Option.none())), List.of("w"));
+                "i-1", "one", List.of("a"), Option.some(new Item.Part((short) 3, Option.none())), 4, List.of("w"));
         assertThat(Item_.SCHEMA.decode(Views_Glance_.SCHEMA, Item_.SCHEMA.encode(item)))
-                .isEqualTo(Either.right(new Glance("i-1", "one", List.of("a"), (short) 3, Optional.empty())));
+                .isEqualTo(Either.right(new Glance("i-1", "one", List.of("a"), (short) 3, 4, Optional.empty())));
         Order order = ImmutableOrder.builder().id("o-1").note("soon").build();
         assertThat(Order_.SCHEMA.decode(Views_Receipt_.SCHEMA, Order_.SCHEMA.encode(order)))
                 .isEqualTo(Either.right(ImmutableReceipt.builder()

@@ -17,6 +17,7 @@ public record Item(
         @StoredName("n") @MemberName("called") String name,
         List<String> tags,
         Option<Part> part,
+        @StoredName("part.size") int alike,
         @Ignored List<String> warnings) {
     /** What an item may lack. */
     @DynamoDocument

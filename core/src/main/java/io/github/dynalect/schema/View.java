@@ -54,16 +54,7 @@ public final class View<T, V> {
                 .forEach(path -> {
                     throw Rule.VIEW.refuse(path.toString(), "an element of a list", "take the list");
                 });
-        paths.find(path -> paths.exists(other -> isTakenFor(path, other))).forEach(path -> {
-            throw Rule.VIEW.refuse(
-                    path.toString(), "two places that are written alike", "read one of them by another view");
-        });
         return new Parts<>(attributes);
-    }
-
-    /** As the attribute {@code a.b} and the member {@code b} of {@code a}. */
-    private static boolean isTakenFor(Path one, Path other) {
-        return !one.equals(other) && one.toString().equals(other.toString());
     }
 
     /**
@@ -93,13 +84,12 @@ public final class View<T, V> {
         return attributes.map(Attribute::path);
     }
 
-    /** The record of an item's parts, each under the text of its path; what is wrong with one is told by that. */
+    /** The record of an item's parts, each by its path, for two may be written alike. */
     V read(Map<String, AttributeValue> stored, Schema<?> schema) {
-        Map<String, AttributeValue> parts = new HashMap<>();
-        paths().forEach(path -> read(path, stored, schema).forEach(value -> parts.put(path.toString(), value)));
-        return DocumentCodec.<V>of(
-                        List.of(), (view, to) -> {}, members -> constructor.apply(new ViewReader<>(members, paths())))
-                .fromMap(parts);
+        Map<Path, Option<AttributeValue>> parts = new HashMap<>();
+        paths().forEach(path -> parts.put(path, read(path, stored, schema)));
+        return DocumentCodec.<V>of(List.of(), (view, to) -> {}, none -> constructor.apply(new ViewReader<>(parts)))
+                .fromMap(Map.of());
     }
 
     private static Option<AttributeValue> read(Path path, Map<String, AttributeValue> stored, Schema<?> schema) {

@@ -115,6 +115,8 @@ class ViewBehaviourTest {
 
         assertThat(views.of(item, View.of(A_B))).contains(Map.of(A_B.path(), text("yo")));
         assertThat(views.of(item, View.of(attr("a.b")))).contains(Map.of(Path.of("a.b"), text("hi")));
+        assertThat(views.of(item, View.of(A_B, attr("a.b"))))
+                .contains(Map.of(A_B.path(), text("yo"), Path.of("a.b"), text("hi")));
     }
 
     @Test

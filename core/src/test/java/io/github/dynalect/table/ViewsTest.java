@@ -196,10 +196,6 @@ class ViewsTest {
         assertRefused(Rule.VIEW, accounts.scan().select(view)::all)
                 .withMessageStartingWith("balance: an attribute that the view does not have.");
         assertRefused(
-                        Rule.VIEW,
-                        () -> View.of(Attributes.<Account>string("home.city"), Attributes.string("x"), home.city))
-                .withMessageStartingWith("home.city: two places that are written alike.");
-        assertRefused(
                         Rule.KEY_NESTED,
                         () -> accounts.scan()
                                 .select(View.of(Attributes.<Account>string(Path.parse("accountId.x")))

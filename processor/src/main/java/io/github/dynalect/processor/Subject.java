@@ -8,8 +8,11 @@ import io.github.dynalect.processor.declaration.ViewDeclaration;
 import io.github.dynalect.processor.model.Description;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.model.ViewDescription;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import javax.lang.model.element.TypeElement;
 
 /** What a metamodel is written for, a model or a view, as far as it is known in a round. */
 sealed interface Subject {
@@ -25,11 +28,19 @@ sealed interface Subject {
     /** {@return what has yet to be written beside it; a mistake if that never is} */
     Option<Problem> missing();
 
+    /** {@return the documents whose metamodels its own names} */
+    Set<TypeElement> documents();
+
     /** {@return what is to be written; none for a view of an item in which something is wrong} */
     Option<Metamodel> metamodel();
 
-    /** A type that is marked as an item or a document. */
-    record Model(ModelDeclaration declaration) implements Subject {
+    /**
+     * A type that is marked as an item or a document.
+     *
+     * @param declaration what the user wrote
+     * @param documents the documents that it holds
+     */
+    record Model(ModelDeclaration declaration, Set<TypeElement> documents) implements Subject {
         @Override
         public Place place() {
             return declaration.place();
@@ -76,6 +87,12 @@ sealed interface Subject {
         @Override
         public Option<Problem> missing() {
             return Checks.missing(declaration);
+        }
+
+        /** It names that of its item, for which it waits. */
+        @Override
+        public Set<TypeElement> documents() {
+            return HashSet.empty();
         }
 
         @Override

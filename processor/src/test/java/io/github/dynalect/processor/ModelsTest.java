@@ -86,6 +86,17 @@ class ModelsTest {
     }
 
     @Test
+    void what_is_wrong_with_a_document_is_told_of_it_alone() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("unwritten"), output);
+
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("8: [TYPE_UNSUPPORTED] anything has a type that is not stored: Object.");
+        assertThat(compilation.written()).containsOnlyKeys("Held_Sound_.java", "Held_Right_.java");
+    }
+
+    @Test
     void nothing_is_marked_as_generated_where_the_module_does_not_see_the_mark() throws IOException {
         Compilation compilation = Compilation.of(RESOURCES.resolve("hidden"), output);
 
@@ -134,6 +145,14 @@ class ModelsTest {
                 .isEmpty();
         assertThat(output.resolve("first/same/Same_.java")).content().contains("\"first\"");
         assertThat(output.resolve("second/same/Same_.java")).content().contains("\"second\"");
+    }
+
+    @Test
+    void a_record_inside_a_method_is_not_seen() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("local"), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.written()).isEmpty();
     }
 
     @Test

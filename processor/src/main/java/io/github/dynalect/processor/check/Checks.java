@@ -13,7 +13,9 @@ public final class Checks {
 
     /** {@return what is wrong with a model; nothing if it can be described} */
     public static Vector<Problem> of(ModelDeclaration model) {
-        Vector<Problem> ofModel = new ModelCheck(model).problems();
+        Vector<Problem> ofModel = new ModelCheck(model)
+                .problems()
+                .appendAll(OverriddenCheck.of(model).problems());
         if (!ofModel.isEmpty()) {
             // What else there is to say of it may follow from this.
             return ofModel;
@@ -25,7 +27,9 @@ public final class Checks {
     private static Vector<Problem> ofComponents(ModelDeclaration model) {
         return new ContradictionCheck(model)
                 .problems()
+                .appendAll(new NullableCheck(model).problems())
                 .appendAll(new ComponentCheck(model).problems())
+                .appendAll(new LoopCheck(model).problems())
                 .appendAll(new MarkCheck(model).problems())
                 .appendAll(new NameCheck(model).problems())
                 .appendAll(new MemberCheck(model).problems())
@@ -41,10 +45,14 @@ public final class Checks {
 
     /** {@return what is wrong with a view; nothing if it can be described, once its item is written} */
     public static Vector<Problem> of(ViewDeclaration view) {
-        Vector<Problem> ofView = new ModelCheck(view.model()).problems().appendAll(new ViewCheck(view).problems());
+        Vector<Problem> ofView = new ModelCheck(view.model())
+                .problems()
+                .appendAll(new ViewCheck(view).problems())
+                .appendAll(OverriddenCheck.of(view).problems());
         return ofView.isEmpty()
                 ? new ContradictionCheck(view.model())
                         .problems()
+                        .appendAll(new NullableCheck(view.model()).problems())
                         .appendAll(new ViewAnnotationCheck(view).problems())
                         .appendAll(new PartCheck(view).problems())
                 : ofView;

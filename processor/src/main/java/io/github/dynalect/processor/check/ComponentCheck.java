@@ -35,12 +35,19 @@ record ComponentCheck(ModelDeclaration model) {
     private static Problem type(ComponentDeclaration component, Unsupported why) {
         TypeUse wrong = why.type();
         String within = wrong.equals(component.type()) ? "" : " in " + component.type();
-        return wrong.kind() == TypeUse.Kind.RAW
-                ? Tag.TYPE_RAW.at(component.place(), component.name() + " has the raw type " + wrong + within)
-                : Tag.TYPE_UNSUPPORTED.at(
+        return switch (wrong.kind()) {
+            case RAW -> Tag.TYPE_RAW.at(component.place(), component.name() + " has the raw type " + wrong + within);
+            case UNWRITTEN ->
+                Tag.DOCUMENT_METAMODEL.at(
+                        component.place(),
+                        component.name() + " is of a document that has no metamodel: " + wrong + within,
+                        "compile " + wrong + " with the processor, or annotate the component with @ConvertedBy");
+            default ->
+                Tag.TYPE_UNSUPPORTED.at(
                         component.place(),
                         component.name() + " has a type that is not stored: " + wrong + within,
                         why.remedy());
+        };
     }
 
     private static Option<Problem> converter(ComponentDeclaration component) {

@@ -17,17 +17,31 @@ import io.vavr.control.Option;
  */
 record KindCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
-        Vector<Problem> ofKinds = model.kinds()
-                .filter(kind -> kind.shape() != Shape.RECORD && kind.shape() != Shape.IMMUTABLE)
-                .map(kind -> Tag.KIND.at(
-                        model.place(),
-                        model.name().simpleName() + " permits " + kind.name().simpleName() + ", which is "
-                                + kind.shape().words(),
-                        "permit records or types of Immutables"));
+        Vector<Problem> ofKinds = model.kinds().flatMap(this::noKind);
         Vector<Problem> ofAttributes = model.attributes().flatMap(this::differences);
         return ofKinds.isEmpty()
                 ? ofAttributes.appendAll(model.components().flatMap(this::unsaid))
                 : ofKinds.appendAll(ofAttributes);
+    }
+
+    /** What is not marked is a kind too, of which only the words are known that all have. */
+    private Option<Problem> noKind(ModelDeclaration kind) {
+        if (kind.shape() != Shape.RECORD && kind.shape() != Shape.IMMUTABLE) {
+            return Option.some(noKind(kind, kind.shape().words(), "permit records or types of Immutables"));
+        }
+        return Option.when(
+                kind.document(),
+                () -> noKind(
+                        kind,
+                        "a document",
+                        "annotate " + kind.name().simpleName() + " with @DynamoItem instead of @DynamoDocument"));
+    }
+
+    private Problem noKind(ModelDeclaration kind, String words, String remedy) {
+        return Tag.KIND.at(
+                model.place(),
+                model.name().simpleName() + " permits " + kind.name().simpleName() + ", which is " + words,
+                remedy);
     }
 
     /** A key, and what else only the metamodels of the kinds are made of. */
@@ -44,7 +58,7 @@ record KindCheck(ModelDeclaration model) {
     }
 
     private static Vector<String> said(ComponentDeclaration component) {
-        return Vector.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.TIME_TO_LIVE)
+        return Vector.of(Mark.values())
                 .filter(component::has)
                 .map(mark -> "@" + mark.annotation())
                 .appendAll(component.settings().whenAbsent().map(text -> "@WhenAbsent(\"" + text + "\")"));

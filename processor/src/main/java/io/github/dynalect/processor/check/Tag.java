@@ -25,6 +25,9 @@ public enum Tag {
     MEMBER_CLASH("give the component another name by @MemberName"),
     TYPE_UNSUPPORTED("annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument"),
     TYPE_RAW("give its type arguments"),
+    DOCUMENT_LOOP("declare an Option or a List of it"),
+    DOCUMENT_METAMODEL("compile it with the processor, or annotate the component with @ConvertedBy"),
+    NULLABLE("declare an Option without the annotation"),
     CONVERTER(
             "name a class that implements Codec of the component's type, and has a visible constructor without parameters"),
     TIME_FORM("remove @StoredAs"),
@@ -41,6 +44,7 @@ public enum Tag {
     METAMODEL_TWICE("name the model, or the other class, otherwise"),
     MISPLACED("remove the annotation, or move it to a component"),
     ANNOTATION_TWICE("keep one of them, or declare the accessor anew, with the right one"),
+    ANNOTATION_OVERRIDDEN("repeat the annotation here with the same values, or remove it there"),
     INDEX_MISPLACED("remove the annotation: only a record that is an item has indexes"),
     KIND("give both the same @StoredName, @ConvertedBy and @StoredAs"),
     VIEW_ITEM("name a model with @DynamoItem"),

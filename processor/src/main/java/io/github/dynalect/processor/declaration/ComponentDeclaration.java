@@ -2,6 +2,7 @@ package io.github.dynalect.processor.declaration;
 
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * A component of a record, or an accessor of an interface that stands for one.
@@ -11,10 +12,19 @@ import io.vavr.collection.Vector;
  * @param marks what is marked on it
  * @param settings what else is set on it
  * @param contradictory the annotations that it has more than once, with different values
+ * @param overridden the annotations that it lacks, or has with other values, of what it overrides
+ * @param nullable the type that says by options what it says by an annotation {@code @Nullable}; none without that
  * @param place where it is declared
  */
 public record ComponentDeclaration(
-        String name, TypeUse type, Set<Mark> marks, Settings settings, Vector<String> contradictory, Place place) {
+        String name,
+        TypeUse type,
+        Set<Mark> marks,
+        Settings settings,
+        Vector<String> contradictory,
+        Vector<Overridden> overridden,
+        Option<TypeUse> nullable,
+        Place place) {
     /** {@return whether it is marked so} */
     public boolean has(Mark mark) {
         return marks.contains(mark);

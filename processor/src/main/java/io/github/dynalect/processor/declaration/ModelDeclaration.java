@@ -106,6 +106,13 @@ public record ModelDeclaration(
         return attributes().flatMap(component -> component.type().classes()).prepend(name);
     }
 
+    /** {@return the documents that its attributes name, unless they have codecs of their own} */
+    public Vector<QualifiedName> documents() {
+        return attributes()
+                .filter(attribute -> attribute.settings().converter().isEmpty())
+                .flatMap(attribute -> attribute.type().documents());
+    }
+
     /** {@return the component of a name} */
     public Option<ComponentDeclaration> component(String name) {
         return components.find(component -> component.name().equals(name));

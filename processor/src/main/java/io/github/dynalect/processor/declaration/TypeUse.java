@@ -22,6 +22,8 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
         ENUM,
         /** A model that is marked as a document. */
         DOCUMENT,
+        /** One that has no metamodel, and that is not compiled here. */
+        UNWRITTEN,
         /** Any other class or interface. */
         CLASS,
         /** A generic class without its arguments. */

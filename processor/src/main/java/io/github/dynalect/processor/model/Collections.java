@@ -40,7 +40,10 @@ record Collections(Forms forms) {
             case "io.vavr.collection.Map" -> valueOf(use);
             case "io.vavr.collection.List", "io.vavr.collection.Vector" ->
                 forms.of(use.arguments().head());
-            default -> Forms.unsupported(use);
+            default ->
+                Forms.unsupported(
+                        use,
+                        new Substitutes(forms).of(use).map("declare "::concat).getOrElse(Forms.CONVERT));
         };
         return part.map(form ->
                 plain(type, Expression.call(Library.VAVR_CODECS, VAVR.get(name).get(), form.codec())));
@@ -50,23 +53,29 @@ record Collections(Forms forms) {
     private Either<Unsupported, Form> memberOf(TypeUse use) {
         TypeUse member = use.arguments().head();
         if (member.kind() == TypeUse.Kind.ARRAY) {
-            return Forms.unsupported(use, "declare a set of SdkBytes, which are equal by their content");
+            return Forms.unsupported(use, "declare Set<SdkBytes>, for these are equal by their content");
         }
         return forms.of(member)
                 .filterOrElse(
                         form -> form.keyUse() != KeyUse.NONE,
-                        form -> new Unsupported(use, "declare a List, or a set of strings, numbers or binaries"));
+                        form -> new Unsupported(
+                                use, "declare List<" + member + ">, or a set of strings, numbers or binaries"));
     }
 
     private Either<Unsupported, Form> valueOf(TypeUse use) {
         return use.arguments().head().is("java.lang.String")
                 ? forms.of(use.arguments().last())
-                : Forms.unsupported(use, "declare a map by String, or annotate the component with @ConvertedBy");
+                : Forms.unsupported(
+                        use,
+                        "declare Map<String, " + use.arguments().last()
+                                + ">, or annotate the component with @ConvertedBy");
     }
 
     /** What nothing stands for already has no option. */
     private Either<Unsupported, Form> presentIn(TypeUse use) {
-        return use.unwrapped().isOptional() ? Forms.unsupported(use, "declare one level") : forms.of(use.unwrapped());
+        return use.unwrapped().isOptional()
+                ? Forms.unsupported(use, "declare " + use.unwrapped())
+                : forms.of(use.unwrapped());
     }
 
     private Form plain(JavaType type, Expression codec) {

@@ -129,7 +129,7 @@ public final class Components {
             return converted(component, stored);
         }
         if (stored.isOptional()) {
-            return Forms.unsupported(component.type(), "declare one level");
+            return Forms.unsupported(component.type(), "declare " + stored);
         }
         return settings.timeForm()
                 .filter(form -> stored.is("java.time.Instant"))

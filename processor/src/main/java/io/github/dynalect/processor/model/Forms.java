@@ -15,10 +15,11 @@ import io.vavr.control.Either;
  * @param loops the documents whose codecs may not exist yet
  */
 record Forms(JavaType owner, Loops loops) {
-    private static final String CONVERT =
+    static final String CONVERT =
             "annotate the component with @ConvertedBy, or the record that is its type with @DynamoDocument";
 
     private static final String STATIC = "let the inner class be static, or stand alone";
+    private static final String NAME = "name a class";
 
     /** {@return how a type is stored, wherever it stands but as an option of something} */
     Either<Unsupported, Form> of(TypeUse use) {
@@ -29,12 +30,20 @@ record Forms(JavaType owner, Loops loops) {
             case ARRAY ->
                 use.name().toString().equals("byte")
                         ? Either.right(Scalars.bytes(JavaType.of(use), owner))
-                        : unsupported(use, "declare a List");
+                        : unsupported(use, "declare " + Substitutes.list(use.toString()));
             case RAW -> unsupported(use, "give its type arguments");
             case INNER -> unsupported(use, STATIC);
+            case UNWRITTEN ->
+                unsupported(use, "compile it with the processor, or annotate the component with @ConvertedBy");
             case HIDDEN -> unsupported(use, "make it visible to the package");
-            case OTHER, UNRESOLVED -> unsupported(use, "name a class");
+            case OTHER -> unsupported(use, other(use.toString()));
+            case UNRESOLVED -> unsupported(use, NAME);
         };
+    }
+
+    /** An array of arrays or of what has arguments, or no class at all. */
+    private static String other(String type) {
+        return type.endsWith("[]") ? "declare " + Substitutes.list(type) : NAME;
     }
 
     private Either<Unsupported, Form> classOf(TypeUse use) {
@@ -66,10 +75,6 @@ record Forms(JavaType owner, Loops loops) {
                         : codec,
                 Word.document(metamodel, owner),
                 KeyUse.NONE);
-    }
-
-    static <T> Either<Unsupported, T> unsupported(TypeUse use) {
-        return unsupported(use, CONVERT);
     }
 
     static <T> Either<Unsupported, T> unsupported(TypeUse use, String remedy) {

@@ -53,6 +53,14 @@ record Annotations(Elements elements) {
                 .sorted();
     }
 
+    /** {@return what our annotations say of an element, with all their values} */
+    Vector<Saying> sayings(Element element) {
+        return Vector.ofAll(element.getAnnotationMirrors())
+                .filter(mirror -> name(mirror).startsWith(PACKAGE))
+                .map(mirror -> new Saying(
+                        name(mirror).substring(PACKAGE.length()), values(mirror).toString()));
+    }
+
     /** {@return whether all that our annotations name exists, so far} */
     boolean areWhole(Element element) {
         return Vector.ofAll(element.getAnnotationMirrors())

@@ -25,28 +25,45 @@ import javax.lang.model.util.Types;
  * @param types the compiler's types
  * @param messager what reports
  * @param annotations what reads annotations
+ * @param metamodels what tells whether documents have metamodels
  */
-record ComponentReader(Elements elements, Types types, Messager messager, Annotations annotations) {
+record ComponentReader(
+        Elements elements, Types types, Messager messager, Annotations annotations, Metamodels metamodels) {
     Vector<ComponentDeclaration> read(TypeElement model) {
-        TypeReader reader = new TypeReader(annotations, new Viewpoint(elements, model));
-        return sources(model).map(source -> component(source, reader));
+        TypeReader reader = new TypeReader(annotations, new Viewpoint(elements, model), metamodels);
+        return sources(model).map(source -> component(model, source, reader));
     }
 
     /** What components are read from, in the order of the model. */
     Vector<ComponentSource> sources(TypeElement model) {
+        OverriddenReader overridden = overriddenReader();
         if (model.getKind() == ElementKind.RECORD) {
-            return Vector.ofAll(model.getRecordComponents()).map(component -> ofRecord(model, component));
+            return Vector.ofAll(model.getRecordComponents())
+                    .map(component ->
+                            ofRecord(model, component, overridden.by(Vector.of(component.getAccessor()), model)));
         }
-        Accessors accessors = new Accessors(elements, types, annotations);
+        Accessors accessors = accessors();
         return accessors
                 .of(model)
                 .map(declarations -> new ComponentSource(
-                        Vector.ofAll(declarations), accessors.type(model, declarations), place(model, declarations)));
+                        Vector.ofAll(declarations),
+                        overridden.by(declarations, model),
+                        accessors.type(model, declarations),
+                        place(model, declarations)));
     }
 
-    private static ComponentSource ofRecord(TypeElement model, RecordComponentElement component) {
+    private Accessors accessors() {
+        return new Accessors(elements, types, annotations);
+    }
+
+    private OverriddenReader overriddenReader() {
+        return new OverriddenReader(elements, annotations, accessors());
+    }
+
+    private static ComponentSource ofRecord(
+            TypeElement model, RecordComponentElement component, Vector<ExecutableElement> inherited) {
         return new ComponentSource(
-                Vector.of(component, component.getAccessor()), component.asType(), field(model, component));
+                Vector.of(component, component.getAccessor()), inherited, component.asType(), field(model, component));
     }
 
     /** {@return where a record's component is declared: the compiler knows that of its field only} */
@@ -65,7 +82,7 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
                 .getOrElse(model);
     }
 
-    private ComponentDeclaration component(ComponentSource source, TypeReader reader) {
+    private ComponentDeclaration component(TypeElement model, ComponentSource source, TypeReader reader) {
         boolean whole = isWhole(source);
         return new ComponentDeclaration(
                 source.name(),
@@ -77,6 +94,8 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
                                 .isDefined()),
                 whole ? settings(source, reader) : Settings.NONE,
                 annotations.contradictory(source.declarations()),
+                overriddenReader().read(source, model),
+                new NullableReader(types, reader).read(source),
                 new ElementPlace(messager, source.place(), Option.none()));
     }
 
@@ -92,7 +111,7 @@ record ComponentReader(Elements elements, Types types, Messager messager, Annota
     }
 
     private boolean isWhole(ComponentSource source) {
-        return source.declarations().forAll(annotations::areWhole)
+        return source.declarations().appendAll(source.inherited()).forAll(annotations::areWhole)
                 && codec(source).forAll(codec -> !Supertypes.areMissing(codec));
     }
 

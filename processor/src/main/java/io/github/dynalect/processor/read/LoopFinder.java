@@ -22,8 +22,9 @@ final class LoopFinder {
      *
      * @param all the documents that it holds in any way
      * @param direct those without a list or a map between
+     * @param required those without an option between, either
      */
-    private record Held(Vector<TypeElement> all, Vector<TypeElement> direct) {}
+    private record Held(Vector<TypeElement> all, Vector<TypeElement> direct, Vector<TypeElement> required) {}
 
     private final Elements elements;
     private final ComponentReader components;
@@ -35,7 +36,8 @@ final class LoopFinder {
     }
 
     Loops of(TypeElement document) {
-        return new Loops(through(document, Held::all), through(document, Held::direct));
+        return new Loops(
+                through(document, Held::all), through(document, Held::direct), through(document, Held::required));
     }
 
     /** The documents next to one by which one comes back to it. */
@@ -73,7 +75,9 @@ final class LoopFinder {
         Vector<TypeUse> types =
                 components.read(document).filter(LoopFinder::isStoredByItsType).map(ComponentDeclaration::type);
         Held held = new Held(
-                found(document, types.flatMap(TypeUse::documents)), found(document, types.flatMap(LoopFinder::direct)));
+                found(document, types.flatMap(TypeUse::documents)),
+                found(document, types.flatMap(LoopFinder::direct)),
+                found(document, types.flatMap(LoopFinder::required)));
         read.put(document, held);
         return held;
     }
@@ -82,6 +86,10 @@ final class LoopFinder {
         return type.unwrapped().kind() == TypeUse.Kind.DOCUMENT
                 ? Vector.of(type.unwrapped().name())
                 : Vector.empty();
+    }
+
+    private static Vector<QualifiedName> required(TypeUse type) {
+        return type.isOptional() ? Vector.empty() : direct(type);
     }
 
     private Vector<TypeElement> found(TypeElement holder, Vector<QualifiedName> names) {

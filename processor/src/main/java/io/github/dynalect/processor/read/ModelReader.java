@@ -35,12 +35,12 @@ public final class ModelReader {
     private final LoopFinder loops;
 
     /** A reader of what a compiler knows in one round. */
-    public ModelReader(ProcessingEnvironment environment) {
+    public ModelReader(ProcessingEnvironment environment, Metamodels metamodels) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
-        this.components = new ComponentReader(elements, types, messager, annotations);
+        this.components = new ComponentReader(elements, types, messager, annotations, metamodels);
         this.loops = new LoopFinder(elements, components);
     }
 

@@ -19,6 +19,13 @@ final class Supertypes {
                 .flatMap(supertype -> of((TypeElement) ((DeclaredType) supertype).asElement())));
     }
 
+    /** {@return those that exist, each once} */
+    static Vector<TypeElement> existing(TypeElement type) {
+        return of(type).filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+                .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
+                .distinct();
+    }
+
     /** {@return whether one of them does not exist, or not yet} */
     static boolean areMissing(TypeElement type) {
         return of(type).exists(supertype -> supertype.getKind() == TypeKind.ERROR);

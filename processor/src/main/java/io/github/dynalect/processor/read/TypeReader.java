@@ -20,8 +20,9 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param annotations what tells a document
  * @param viewpoint what tells whether a metamodel can name them
+ * @param metamodels what tells whether documents have metamodels
  */
-record TypeReader(Annotations annotations, Viewpoint viewpoint) {
+record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metamodels) {
     TypeUse read(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind.isPrimitive()) {
@@ -60,7 +61,10 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint) {
         if (element.getKind() == ElementKind.ENUM) {
             return Kind.ENUM;
         }
-        return annotations.ours(element, "DynamoDocument").isDefined() ? Kind.DOCUMENT : Kind.CLASS;
+        if (annotations.ours(element, "DynamoDocument").isEmpty()) {
+            return Kind.CLASS;
+        }
+        return metamodels.isExpected(element) ? Kind.DOCUMENT : Kind.UNWRITTEN;
     }
 
     private TypeUse array(ArrayType type) {

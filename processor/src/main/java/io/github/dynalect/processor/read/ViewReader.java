@@ -16,12 +16,14 @@ import javax.lang.model.util.Elements;
 public final class ViewReader {
     private final Elements elements;
     private final Annotations annotations;
+    private final Metamodels metamodels;
     private final ModelReader models;
 
     /** A reader of what a compiler knows in one round. */
-    public ViewReader(ProcessingEnvironment environment, ModelReader models) {
+    public ViewReader(ProcessingEnvironment environment, Metamodels metamodels, ModelReader models) {
         this.elements = environment.getElementUtils();
         this.annotations = new Annotations(elements);
+        this.metamodels = metamodels;
         this.models = models;
     }
 
@@ -31,7 +33,7 @@ public final class ViewReader {
                 .ours(type, "ViewOf")
                 .map(mirror -> annotations
                         .type(mirror, "value")
-                        .map(new TypeReader(annotations, new Viewpoint(elements, type))::read)
+                        .map(new TypeReader(annotations, new Viewpoint(elements, type), metamodels)::read)
                         .getOrElse(() -> TypeReader.unresolved("item")))
                 .map(item -> view(type, item));
     }
@@ -45,10 +47,7 @@ public final class ViewReader {
                 named,
                 item,
                 element.toVector().flatMap(holder -> model.components().map(component -> part(holder, component))),
-                item.exists(read -> read.table().isDefined()
-                        && new Viewpoint(elements, type)
-                                .find(read.name().metamodel())
-                                .isEmpty()),
+                item.exists(read -> read.table().isDefined()) && !element.exists(metamodels::isWritten),
                 item.exists(read -> isExposing(type, read)));
     }
 

@@ -14,9 +14,9 @@ import javax.lang.model.util.Elements;
  * @param elements the compiler's elements
  * @param model the model
  */
-record Viewpoint(Elements elements, Element model) {
+public record Viewpoint(Elements elements, Element model) {
     /** {@return the class of a name: several modules that are compiled together may each have one} */
-    Option<TypeElement> find(QualifiedName name) {
+    public Option<TypeElement> find(QualifiedName name) {
         ModuleElement module = elements.getModuleOf(model);
         return Option.of(
                 module == null

@@ -1,0 +1,57 @@
+package io.github.dynalect.processor.check;
+
+import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.Overridden;
+import io.github.dynalect.processor.declaration.ViewDeclaration;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.util.function.Predicate;
+
+/**
+ * The check that each component repeats what is said of the accessors that it overrides: Java does not inherit it.
+ *
+ * @param components the components
+ * @param isRead whether an annotation would be read there at all, by its simple name
+ */
+record OverriddenCheck(Vector<ComponentDeclaration> components, Predicate<String> isRead) {
+    private static final String OF_VIEWS = "PartAt";
+    private static final Set<String> OF_ITEMS = HashSet.of("PartitionKey", "SortKey", "TimeToLive", "Extra");
+
+    /** {@return that of an item or a document} */
+    static OverriddenCheck of(ModelDeclaration model) {
+        return new OverriddenCheck(
+                model.components(),
+                annotation -> !annotation.equals(OF_VIEWS) && !(model.document() && OF_ITEMS.contains(annotation)));
+    }
+
+    /** {@return that of a view} */
+    static OverriddenCheck of(ViewDeclaration view) {
+        return new OverriddenCheck(view.model().components(), OF_VIEWS::equals);
+    }
+
+    Vector<Problem> problems() {
+        return components.flatMap(component -> component
+                .overridden()
+                .filter(overridden -> isRead.test(overridden.annotation()) && !isRenamed(overridden))
+                .map(overridden -> problem(component, overridden)));
+    }
+
+    /** A word may have a name of its own: nothing is stored by it. */
+    private static boolean isRenamed(Overridden overridden) {
+        return overridden.repeated() && overridden.annotation().equals("MemberName");
+    }
+
+    private static Problem problem(ComponentDeclaration component, Overridden overridden) {
+        String annotation = "@" + overridden.annotation();
+        String type = overridden.type();
+        return Tag.ANNOTATION_OVERRIDDEN.at(
+                component.place(),
+                component.name()
+                        + (overridden.repeated()
+                                ? " has another " + annotation + " than in " + type
+                                : " lacks the " + annotation + " that it has in " + type),
+                "repeat " + annotation + " here with the same values, or remove it in " + type);
+    }
+}

@@ -1,0 +1,74 @@
+// expected: 38: [NULLABLE] name is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 39: [NULLABLE] visits is int with @Nullable. Remedy: declare Option<Integer> without the annotation.
+// expected: 40: [NULLABLE] tags is List<String> with @Nullable. Remedy: declare List<Option<String>> without the annotation.
+// expected: 41: [NULLABLE] numbers is Map<String, List<Integer>> with @Nullable. Remedy: declare Map<String, List<Option<Integer>>> without the annotation.
+// expected: 42: [NULLABLE] nickname is Option<String> with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 43: [NULLABLE] note is Optional<String> with @Nullable. Remedy: declare Optional<String> without the annotation.
+// expected: 44: [NULLABLE] colors is Set<String> with @Nullable. Remedy: declare Set<String> without the annotation.
+// expected: 45: [NULLABLE] picture is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
+// expected: 46: [NULLABLE] sound is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
+// expected: 47: [NULLABLE] smell is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
+// expected: 48: [NULLABLE] street is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 63: [NULLABLE] title is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 65: [NULLABLE] author is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 68: [NULLABLE] pages is Map<String, Map<String, Integer>> with @Nullable. Remedy: declare Option<Map<String, Map<String, Option<Integer>>>> without the annotation.
+// expected: 74: [NULLABLE] name is String with @Nullable. Remedy: declare Option<String> without the annotation.
+package bad;
+
+import io.github.dynalect.annotation.DynamoDocument;
+import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.Ignored;
+import io.github.dynalect.annotation.PartitionKey;
+import io.github.dynalect.annotation.ViewOf;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+class Old {
+    @interface Nullable {}
+}
+
+@DynamoItem(table = "users")
+record User(
+        @PartitionKey String userId,
+        @Nullable String name,
+        @Old.Nullable int visits,
+        List<@Nullable String> tags,
+        Map<@Nullable String, List<@Nullable Integer>> numbers,
+        Option<@Nullable String> nickname,
+        @Nullable Optional<String> note,
+        Set<@Nullable String> colors,
+        byte @Nullable [] picture,
+        @Old.Nullable byte[] sound,
+        @Nullable byte[] smell,
+        String street,
+        @Ignored @Nullable List<String> warnings) {
+    @Override
+    public @Nullable String street() {
+        return street;
+    }
+}
+
+interface Titled<T> {
+    @Nullable
+    T title();
+}
+
+@DynamoDocument
+@Value.Immutable
+interface Book extends Titled<String> {
+    @Nullable
+    String author();
+
+    @Value.Default
+    default @Nullable Map<String, Map<String, @Nullable Integer>> pages() {
+        return Map.of();
+    }
+}
+
+@ViewOf(User.class)
+record Glance(@Nullable String name) {}
