@@ -1,18 +1,22 @@
-// expected: 38: [NULLABLE] name is String with @Nullable. Remedy: declare Option<String> without the annotation.
-// expected: 39: [NULLABLE] visits is int with @Nullable. Remedy: declare Option<Integer> without the annotation.
-// expected: 40: [NULLABLE] tags is List<String> with @Nullable. Remedy: declare List<Option<String>> without the annotation.
-// expected: 41: [NULLABLE] numbers is Map<String, List<Integer>> with @Nullable. Remedy: declare Map<String, List<Option<Integer>>> without the annotation.
-// expected: 42: [NULLABLE] nickname is Option<String> with @Nullable. Remedy: declare Option<String> without the annotation.
-// expected: 43: [NULLABLE] note is Optional<String> with @Nullable. Remedy: declare Optional<String> without the annotation.
-// expected: 44: [NULLABLE] colors is Set<String> with @Nullable. Remedy: declare Set<String> without the annotation.
-// expected: 45: [NULLABLE] picture is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
-// expected: 46: [NULLABLE] sound is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
-// expected: 47: [NULLABLE] smell is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
-// expected: 48: [NULLABLE] street is String with @Nullable. Remedy: declare Option<String> without the annotation.
-// expected: 63: [NULLABLE] title is String with @Nullable. Remedy: declare Option<String> without the annotation.
-// expected: 65: [NULLABLE] author is String with @Nullable. Remedy: declare Option<String> without the annotation.
-// expected: 68: [NULLABLE] pages is Map<String, Map<String, Integer>> with @Nullable. Remedy: declare Option<Map<String, Map<String, Option<Integer>>>> without the annotation.
-// expected: 74: [NULLABLE] name is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 46: [NULLABLE] name is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 47: [NULLABLE] visits is int with @Nullable. Remedy: declare Option<Integer> without the annotation.
+// expected: 48: [NULLABLE] tags is List<String> with @Nullable. Remedy: declare List<Option<String>> without the annotation.
+// expected: 49: [NULLABLE] numbers is Map<String, List<Integer>> with @Nullable. Remedy: declare Map<String, List<Option<Integer>>> without the annotation.
+// expected: 50: [NULLABLE] nickname is Option<String> with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 51: [NULLABLE] note is Optional<String> with @Nullable. Remedy: declare Optional<String> without the annotation.
+// expected: 52: [NULLABLE] colors is Set<String> with @Nullable. Remedy: declare Set<String> without the annotation.
+// expected: 53: [NULLABLE] picture is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
+// expected: 54: [NULLABLE] sound is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
+// expected: 55: [NULLABLE] smell is byte[] with @Nullable. Remedy: declare Option<byte[]> without the annotation.
+// expected: 56: [NULLABLE] street is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 57: [NULLABLE] inner is Outer<String>.Inner<Integer> with @Nullable. Remedy: declare Option<Outer<String>.Inner<Integer>> without the annotation.
+// expected: 58: [NULLABLE] matrix is String[][] with @Nullable. Remedy: declare Option<String[][]> without the annotation.
+// expected: 57: [TYPE_UNSUPPORTED] inner has a type that is not stored: Outer<String>.Inner<Integer>. Remedy: let the inner class be static, or stand alone.
+// expected: 58: [TYPE_UNSUPPORTED] matrix has a type that is not stored: String[][]. Remedy: declare List<List<String>>.
+// expected: 73: [NULLABLE] title is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 75: [NULLABLE] author is String with @Nullable. Remedy: declare Option<String> without the annotation.
+// expected: 78: [NULLABLE] pages is Map<String, Map<String, Integer>> with @Nullable. Remedy: declare Option<Map<String, Map<String, Option<Integer>>>> without the annotation.
+// expected: 84: [NULLABLE] name is String with @Nullable. Remedy: declare Option<String> without the annotation.
 package bad;
 
 import io.github.dynalect.annotation.DynamoDocument;
@@ -32,6 +36,10 @@ class Old {
     @interface Nullable {}
 }
 
+class Outer<A> {
+    class Inner<B> {}
+}
+
 @DynamoItem(table = "users")
 record User(
         @PartitionKey String userId,
@@ -46,6 +54,8 @@ record User(
         @Old.Nullable byte[] sound,
         @Nullable byte[] smell,
         String street,
+        Outer<String>.@Nullable Inner<Integer> inner,
+        @Nullable String[][] matrix,
         @Ignored @Nullable List<String> warnings) {
     @Override
     public @Nullable String street() {

@@ -33,16 +33,17 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
             case ERROR -> unresolved(type.toString());
-            default -> text(Kind.OTHER, type);
+            default -> other(type);
         };
     }
 
     private TypeUse declared(DeclaredType type) {
-        if (isInner(type)) {
-            return text(Kind.INNER, type);
-        }
         TypeElement element = (TypeElement) type.asElement();
         Vector<TypeUse> arguments = Vector.ofAll(type.getTypeArguments()).map(this::read);
+        if (isInner(type)) {
+            QualifiedName name = word(read(type.getEnclosingType()) + "." + element.getSimpleName());
+            return new TypeUse(Kind.INNER, name, arguments, Vector.empty());
+        }
         return new TypeUse(kind(element, arguments), name(element), arguments, constants(element));
     }
 
@@ -71,12 +72,14 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
         TypeUse element = read(type.getComponentType());
         boolean plain = element.kind() == Kind.PRIMITIVE
                 || (element.isNameable() && element.arguments().isEmpty());
-        return plain && element.kind() != Kind.ARRAY ? simple(Kind.ARRAY, element.name()) : text(Kind.OTHER, type);
+        return plain && element.kind() != Kind.ARRAY
+                ? simple(Kind.ARRAY, element.name())
+                : simple(Kind.OTHER, word(element + "[]"));
     }
 
-    /** A type that is not named as a class is, by its text without packages. */
-    private static TypeUse text(Kind kind, TypeMirror type) {
-        return simple(kind, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
+    /** A type that is no class, by its text without packages. */
+    private static TypeUse other(TypeMirror type) {
+        return simple(Kind.OTHER, word(type.toString().replaceAll("\\b[a-z]\\w*\\.", "")));
     }
 
     private static Vector<String> constants(TypeElement element) {
