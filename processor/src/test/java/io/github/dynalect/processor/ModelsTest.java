@@ -148,6 +148,18 @@ class ModelsTest {
     }
 
     @Test
+    void what_is_wrong_in_one_module_does_not_keep_another_from_its_metamodels() throws IOException {
+        Compilation compilation = Compilation.ofModules(RESOURCES.resolve("wrongmodule"), output);
+
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("12: [TYPE_UNSUPPORTED] anything has a type that is not stored: Object.");
+        assertThat(output.resolve("first")).doesNotExist();
+        assertThat(compilation.written()).containsOnlyKeys("Same_.java", "Same_Part_.java");
+    }
+
+    @Test
     void a_record_inside_a_method_is_not_seen() throws IOException {
         Compilation compilation = Compilation.of(RESOURCES.resolve("local"), output);
 

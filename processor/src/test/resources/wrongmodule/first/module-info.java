@@ -1,0 +1,3 @@
+module first {
+    requires io.github.dynalect.core;
+}
