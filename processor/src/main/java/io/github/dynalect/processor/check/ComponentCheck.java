@@ -41,7 +41,7 @@ record ComponentCheck(ModelDeclaration model) {
                 Tag.DOCUMENT_METAMODEL.at(
                         component.place(),
                         component.name() + " is of a document that has no metamodel: " + wrong + within,
-                        "compile " + wrong + " with the processor, or annotate the component with @ConvertedBy");
+                        why.remedy());
             default ->
                 Tag.TYPE_UNSUPPORTED.at(
                         component.place(),

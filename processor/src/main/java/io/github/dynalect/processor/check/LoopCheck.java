@@ -21,7 +21,7 @@ record LoopCheck(ModelDeclaration model) {
     }
 
     private boolean needsItself(ComponentDeclaration component) {
-        return component.settings().converter().isEmpty()
+        return component.isStoredByItsType()
                 && !component.type().isOptional()
                 && model.loops().required().contains(component.type().name());
     }

@@ -35,6 +35,11 @@ public record ComponentDeclaration(
         return !has(Mark.EXTRA) && !has(Mark.IGNORED);
     }
 
+    /** {@return whether it is stored as its type is, and by no codec of its own} */
+    public boolean isStoredByItsType() {
+        return isAttribute() && settings.converter().isEmpty();
+    }
+
     /** {@return its name in the table} */
     public String storedName() {
         return settings.storedName().getOrElse(name);

@@ -109,7 +109,7 @@ public record ModelDeclaration(
     /** {@return the documents that its attributes name, unless they have codecs of their own} */
     public Vector<QualifiedName> documents() {
         return attributes()
-                .filter(attribute -> attribute.settings().converter().isEmpty())
+                .filter(ComponentDeclaration::isStoredByItsType)
                 .flatMap(attribute -> attribute.type().documents());
     }
 

@@ -68,10 +68,8 @@ public final class Components {
 
     /** {@return the names, up to the first dot, of the classes that a metamodel may name beside those of the library} */
     static Set<String> classes(ModelDeclaration model) {
-        Vector<QualifiedName> documents =
-                model.attributes().flatMap(component -> component.type().documents());
         return model.classes()
-                .appendAll(documents.append(model.name()).map(QualifiedName::metamodel))
+                .appendAll(model.documents().append(model.name()).map(QualifiedName::metamodel))
                 .appendAll(model.attributes()
                         .flatMap(component -> component.settings().converter().map(Converter::name)))
                 .appendAll(model.implementation().map(Implementation::name))

@@ -34,7 +34,7 @@ record Forms(JavaType owner, Loops loops) {
             case RAW -> unsupported(use, "give its type arguments");
             case INNER -> unsupported(use, STATIC);
             case UNWRITTEN ->
-                unsupported(use, "compile it with the processor, or annotate the component with @ConvertedBy");
+                unsupported(use, "compile " + use + " with the processor, or annotate the component with @ConvertedBy");
             case HIDDEN -> unsupported(use, "make it visible to the package");
             case OTHER -> unsupported(use, other(use.toString()));
             case UNRESOLVED -> unsupported(use, NAME);

@@ -72,8 +72,10 @@ final class LoopFinder {
         if (known != null) {
             return known;
         }
-        Vector<TypeUse> types =
-                components.read(document).filter(LoopFinder::isStoredByItsType).map(ComponentDeclaration::type);
+        Vector<TypeUse> types = components
+                .read(document)
+                .filter(ComponentDeclaration::isStoredByItsType)
+                .map(ComponentDeclaration::type);
         Held held = new Held(
                 found(document, types.flatMap(TypeUse::documents)),
                 found(document, types.flatMap(LoopFinder::direct)),
@@ -94,9 +96,5 @@ final class LoopFinder {
 
     private Vector<TypeElement> found(TypeElement holder, Vector<QualifiedName> names) {
         return names.distinct().flatMap(new Viewpoint(elements, holder)::find);
-    }
-
-    private static boolean isStoredByItsType(ComponentDeclaration component) {
-        return component.isAttribute() && component.settings().converter().isEmpty();
     }
 }
