@@ -105,7 +105,7 @@ class ClassNamesTest {
 
     private List<String> messages(String head, String source) throws IOException {
         for (String name : names()) {
-            for (String type : source.replace("NAME", name).split("\n\n(?=@)")) {
+            for (String type : source.replace("NAME", name).split("\n\n(?=@)", -1)) {
                 String declared = DECLARED.matcher(type)
                         .results()
                         .findFirst()

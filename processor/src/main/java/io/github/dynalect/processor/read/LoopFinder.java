@@ -43,11 +43,9 @@ final class LoopFinder {
     /** The documents next to one by which one comes back to it. */
     private Set<QualifiedName> through(TypeElement document, Function<Held, Vector<TypeElement>> way) {
         Map<TypeElement, Vector<TypeElement>> holders = new HashMap<>();
-        reached(document, holder -> {
-            Vector<TypeElement> next = way.apply(held(holder));
-            next.forEach(other -> holders.merge(other, Vector.of(holder), Vector::appendAll));
-            return next;
-        });
+        for (TypeElement holder : reached(document, holder -> way.apply(held(holder)))) {
+            way.apply(held(holder)).forEach(other -> holders.merge(other, Vector.of(holder), Vector::appendAll));
+        }
         java.util.Set<TypeElement> returning = reached(document, other -> holders.getOrDefault(other, Vector.empty()));
         return way.apply(held(document))
                 .filter(returning::contains)
