@@ -36,6 +36,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void virtual_time_needs_nothing_but_the_jdk() {
+        classes()
+                .that()
+                .belongToAnyOf(VirtualTime.class, VirtualClock.class, Agenda.class)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.github.dynalect.testing")
+                .check(MODULE);
+    }
+
+    @Test
     void the_childs_main_class_needs_nothing_but_the_jdk() {
         classes()
                 .that()
