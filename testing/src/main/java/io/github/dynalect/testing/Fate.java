@@ -3,10 +3,15 @@ package io.github.dynalect.testing;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 
 /**
  * What becomes of one HTTP request of a {@link ScriptedHttpClient} or a {@link ScriptedAsyncHttpClient}.
+ *
+ * <p>Those for some operations only, such as {@link #leaveUnprocessed(double)}, let the requests of others arrive. Where chance
+ * decides and no generator is given, it is that of the {@link Script}.
  */
 @FunctionalInterface
 public interface Fate {
@@ -93,9 +98,33 @@ public interface Fate {
      * @param code the error's name in DynamoDB's API, such as {@code ThrottlingException}
      */
     static Fate refuse(int status, String code) {
-        return answer(
-                status,
-                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + code + "\",\"message\":\"as the script says\"}");
+        return exchange -> Answers.invented(status, ErrorBody.of(code));
+    }
+
+    /**
+     * {@return that the server is not asked, and throttling is the answer}
+     *
+     * <p>The SDK tries it again; if it may not, it throws a {@code ThrottlingException}, whose {@code throttlingReasons()} has this
+     * reason and resource.
+     *
+     * @param reason such as {@code TableWriteKeyRangeThroughputExceeded}
+     * @param resourceArn the ARN of the table or index
+     */
+    static Fate throttle(String reason, String resourceArn) {
+        return throttle("ThrottlingException", reason, resourceArn);
+    }
+
+    /**
+     * {@return that the server is not asked, and throttling of this kind is the answer}
+     *
+     * @param code {@code ThrottlingException}, {@code ProvisionedThroughputExceededException} or {@code RequestLimitExceeded}
+     * @param reason such as {@code TableWriteKeyRangeThroughputExceeded}
+     * @param resourceArn the ARN of the table or index
+     * @throws IllegalArgumentException if the code is none of the three
+     */
+    static Fate throttle(String code, String reason, String resourceArn) {
+        String body = ErrorBody.throttled(code, reason, resourceArn);
+        return exchange -> Answers.invented(400, body);
     }
 
     /**
@@ -108,6 +137,69 @@ public interface Fate {
      */
     static Fate answer(int status, String json) {
         return exchange -> Answers.invented(status, json);
+    }
+
+    /**
+     * {@return that a {@code BatchWriteItem} or {@code BatchGetItem} is served in part}
+     *
+     * <p>Each entry is left with this probability. Those left are not sent, and are in the {@code unprocessedItems()} or
+     * {@code unprocessedKeys()} of the response; if all are, nothing is sent. What arrives is not what was signed, which DynamoDB Local
+     * does not check; the service itself would refuse it.
+     *
+     * @param share from 0, for none, to 1, for all
+     * @throws IllegalArgumentException if it is another number
+     */
+    static Fate leaveUnprocessed(double share) {
+        return new PartialBatch(new Share(share));
+    }
+
+    /**
+     * {@return that a {@code BatchWriteItem} or {@code BatchGetItem} is served in part, by a chance of its own}
+     *
+     * @param share from 0, for none, to 1, for all
+     * @param chance decides which; used by one request at a time
+     * @throws IllegalArgumentException if the share is another number
+     */
+    static Fate leaveUnprocessed(double share, RandomGenerator chance) {
+        return OwnChance.of(chance, leaveUnprocessed(share));
+    }
+
+    /**
+     * {@return that a {@code TransactWriteItems} or {@code TransactGetItems} is cancelled, and nothing reaches the server}
+     *
+     * <p>The SDK does not try it again. It throws a {@code TransactionCanceledException}, whose {@code cancellationReasons()} has one
+     * for each action: those given, and then {@code None}.
+     *
+     * @param reasons their codes, by position: {@code None}, {@code TransactionConflict}, …; more than a transaction has actions are
+     *     an {@link IllegalStateException} when it is sent
+     * @throws IllegalArgumentException if no reason is given but {@code None}
+     */
+    static Fate cancelTransaction(String... reasons) {
+        return new CancelledTransaction(GivenReasons.of(List.of(reasons)));
+    }
+
+    /**
+     * {@return that a transaction is cancelled, for reasons that are worth another try}
+     *
+     * <p>Each action is with this probability, and at least one is for certain, the reason: {@code TransactionConflict},
+     * {@code ThrottlingError} or {@code ProvisionedThroughputExceeded}, each as likely.
+     *
+     * @param share from 0, for one action, to 1, for all
+     * @throws IllegalArgumentException if it is another number
+     */
+    static Fate cancelTransaction(double share) {
+        return new CancelledTransaction(new RandomReasons(new Share(share)));
+    }
+
+    /**
+     * {@return that a transaction is cancelled, for reasons of a chance of its own}
+     *
+     * @param share from 0, for one action, to 1, for all
+     * @param chance decides which, and why; used by one request at a time
+     * @throws IllegalArgumentException if the share is another number
+     */
+    static Fate cancelTransaction(double share, RandomGenerator chance) {
+        return OwnChance.of(chance, cancelTransaction(share));
     }
 
     /**
@@ -138,7 +230,7 @@ public interface Fate {
     /**
      * {@return both: what this makes of the request is all that the other knows of the server}
      *
-     * <p>{@code repeat().then(loseAnswer())} counts twice, of which the SDK hears nothing.
+     * <p>{@code leaveUnprocessed(0.5).then(loseAnswer())} writes half a batch, of which the SDK hears nothing.
      *
      * @param other nearer to the SDK: it gets the request first and the answer last
      */

@@ -12,7 +12,7 @@ import java.util.Map;
  * Script script = Script.random(seed)
  *         .sometimes(0.1, Fate.loseAnswer())
  *         .everyNth(10, Fate.refuse(500, "InternalServerError"))
- *         .on("BatchWriteItem", Script.of(Fate.loseRequest()));
+ *         .on("BatchWriteItem", Script.random(seed).sometimes(0.5, Fate.leaveUnprocessed(0.3)));
  * }</pre>
  *
  * <p>Of all that a script says, what it said first counts: the fates in turn, then those of each nth request and those by chance, in

@@ -21,10 +21,17 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 
 /** What the SDK makes of each fate, and what the server knows of it. */
 @DynamoDbTest
 class FateTest {
+    private static final String ARN = "arn:aws:dynamodb:eu-central-1:123456789012:table/orders";
+    private static final String REASON = "TableWriteKeyRangeThroughputExceeded";
+
     private final DynamoDbServer server;
     private final String table;
 
@@ -184,6 +191,45 @@ class FateTest {
 
     @ParameterizedTest
     @EnumSource
+    void throttling_tells_its_reason_and_its_resource(Way way) {
+        ThrottlingReason reason =
+                ThrottlingReason.builder().reason(REASON).resource(ARN).build();
+        try (var scripted = way.once(
+                server,
+                Fate.throttle(REASON, ARN),
+                Fate.throttle("ProvisionedThroughputExceededException", REASON, ARN),
+                Fate.throttle("RequestLimitExceeded", REASON, ARN))) {
+            assertThatThrownBy(() -> scripted.client().updateItem(addition(table)))
+                    .isInstanceOfSatisfying(ThrottlingException.class, e -> {
+                        assertThat(e.throttlingReasons()).containsExactly(reason);
+                        assertThat(e.isThrottlingException()).isTrue();
+                        assertThat(e.statusCode()).isEqualTo(400);
+                    });
+            assertThatThrownBy(() -> scripted.client().updateItem(addition(table)))
+                    .isInstanceOfSatisfying(
+                            ProvisionedThroughputExceededException.class,
+                            e -> assertThat(e.throttlingReasons()).containsExactly(reason));
+            assertThatThrownBy(() -> scripted.client().updateItem(addition(table)))
+                    .isInstanceOfSatisfying(
+                            RequestLimitExceededException.class,
+                            e -> assertThat(e.throttlingReasons()).containsExactly(reason));
+        }
+        assertThat(counter(server, table)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_throttled_request_is_sent_again(Way way) {
+        try (var scripted = way.again(server, Fate.throttle(REASON, ARN))) {
+            scripted.client().updateItem(addition(table));
+
+            assertThat(scripted.sent()).isEqualTo(2);
+        }
+        assertThat(counter(server, table)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_answer_can_be_invented(Way way) {
         try (var scripted = way.once(server, Fate.answer(200, "{\"Item\":{\"id\":{\"S\":\"nobody\"}}}"))) {
             assertThat(scripted.client()
@@ -230,6 +276,10 @@ class FateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fate.arrive().after(Duration.ofMillis(-1), VirtualTime.passing()))
                 .withMessage("a wait is not negative: PT-0.001S");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fate.throttle("ValidationException", REASON, ARN))
+                .withMessage("no throttling: ValidationException; these are:"
+                        + " ProvisionedThroughputExceededException, RequestLimitExceeded, ThrottlingException");
     }
 
     /** A proxy's page is no JSON. */
