@@ -1,13 +1,8 @@
 package io.github.dynalect.testing;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
@@ -21,21 +16,28 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
  * }
  * }</pre>
  *
- * <p>Each HTTP request, so each attempt of the SDK, meets the next fate of the script; those after its end arrive. Requests of
- * several threads take their fates in the order in which they are sent.
+ * <p>Each HTTP request, so each attempt of the SDK, meets the next fate of the {@link Script}. Requests of several threads take their
+ * fates in the order in which they are sent.
  */
 public final class ScriptedHttpClient implements SdkHttpClient {
     private final SdkHttpClient server = UrlConnectionHttpClient.create();
-    private final Queue<Fate> script;
     private final AtomicInteger sent = new AtomicInteger();
+    private final Script script;
+    private final Course course;
 
-    private ScriptedHttpClient(List<Fate> script) {
-        this.script = new ConcurrentLinkedQueue<>(script);
+    private ScriptedHttpClient(Script script) {
+        this.script = script;
+        this.course = script.begin();
     }
 
-    /** {@return a client whose first requests meet these fates, one after another} */
-    public static ScriptedHttpClient of(Fate... script) {
-        return new ScriptedHttpClient(List.of(script));
+    /** {@return a client whose first requests meet these fates, one after another, and all others arrive} */
+    public static ScriptedHttpClient of(Fate... fates) {
+        return of(Script.of(fates));
+    }
+
+    /** {@return a client that begins this script} */
+    public static ScriptedHttpClient of(Script script) {
+        return new ScriptedHttpClient(script);
     }
 
     /** {@return how many requests the SDK has sent, those that were lost included} */
@@ -45,19 +47,10 @@ public final class ScriptedHttpClient implements SdkHttpClient {
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-        return new ExecutableHttpRequest() {
-            @Override
-            public HttpExecuteResponse call() throws IOException {
-                sent.incrementAndGet();
-                Fate next = script.poll();
-                return (next == null ? Fate.arrive() : next).meet(request, server);
-            }
-
-            @Override
-            public void abort() {
-                // A request that waits for an answer is ended by its time limit.
-            }
-        };
+        return new Attempt(request, server, () -> {
+            sent.incrementAndGet();
+            return course.next(Operation.of(request.httpRequest()));
+        });
     }
 
     @Override
@@ -68,5 +61,11 @@ public final class ScriptedHttpClient implements SdkHttpClient {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** {@return the script, with its seed, and how many requests were sent} */
+    @Override
+    public String toString() {
+        return "ScriptedHttpClient[" + script + ", sent " + sent + "]";
     }
 }

@@ -21,6 +21,9 @@
  * for the whole run, a fresh table for each test. Only these two annotations and their extension need
  * JUnit; only the LocalStack backend needs Testcontainers.
  *
+ * <p>{@link ScriptedHttpClient} and {@link ScriptedAsyncHttpClient} let the requests of an SDK client fare as a {@link Script} says:
+ * each meets a {@link Fate}. With {@link VirtualTime}, waits between attempts take no time. These need neither JUnit nor a server.
+ *
  * <p>A server that cannot be used is a {@link DynamoDbUnavailableException}, which says what was asked
  * for, why it fails, and what to do. Nothing is skipped, and nothing falls back to another backend.
  */

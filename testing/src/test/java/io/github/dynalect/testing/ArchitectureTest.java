@@ -36,6 +36,46 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_what_takes_bodies_apart_knows_jackson() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(
+                        Json.class,
+                        JsonRequest.class,
+                        JsonAnswer.class,
+                        ErrorBody.class,
+                        BatchEntries.class,
+                        PartialBatch.class,
+                        CancelledTransaction.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(MODULE);
+    }
+
+    @Test
+    void nothing_public_knows_jackson() {
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(MODULE);
+    }
+
+    @Test
+    void virtual_time_needs_nothing_but_the_jdk() {
+        classes()
+                .that()
+                .belongToAnyOf(VirtualTime.class, VirtualClock.class, Agenda.class)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.github.dynalect.testing")
+                .check(MODULE);
+    }
+
+    @Test
     void the_childs_main_class_needs_nothing_but_the_jdk() {
         classes()
                 .that()
