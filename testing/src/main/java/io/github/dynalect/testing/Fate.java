@@ -3,6 +3,7 @@ package io.github.dynalect.testing;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -188,7 +189,24 @@ public interface Fate {
      * @throws IllegalArgumentException if it is another number
      */
     static Fate cancelTransaction(double share) {
-        return new CancelledTransaction(new RandomReasons(new Share(share)));
+        return new CancelledTransaction(RandomReasons.passing(new Share(share)));
+    }
+
+    /**
+     * {@return that a transaction is cancelled, for reasons that are some of these}
+     *
+     * <p>{@code cancelTransaction(0.5, "TransactionConflict", "ConditionalCheckFailed")} has transactions that are worth another try
+     * and others that are not.
+     *
+     * @param share from 0, for one action, to 1, for all
+     * @param code a code such as {@code ConditionalCheckFailed}
+     * @param codes others, each as likely
+     * @throws IllegalArgumentException if the share is another number, or a code is {@code None}
+     */
+    static Fate cancelTransaction(double share, String code, String... codes) {
+        List<String> all = new ArrayList<>(List.of(codes));
+        all.add(0, code);
+        return new CancelledTransaction(RandomReasons.of(new Share(share), List.copyOf(all)));
     }
 
     /**

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dynalect.testing.Scripted.Way;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -105,6 +106,28 @@ class CancelledTransactionTest {
             }
         }
         assertThat(written()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reasons_by_chance_are_some_of_those_that_are_given(Way way) {
+        long seed = new Random().nextLong();
+        Script script = Script.random(seed)
+                .sometimes(1, Fate.cancelTransaction(0.5, "TransactionConflict", "ConditionalCheckFailed"));
+        List<String> all = new ArrayList<>();
+        try (var scripted = way.once(server, script)) {
+            for (int transaction = 0; transaction < 20; transaction++) {
+                all.addAll(codes(() -> write(scripted, ACTIONS)));
+            }
+        }
+
+        assertThat(all).as("%s", script).containsOnly("None", "TransactionConflict", "ConditionalCheckFailed");
+    }
+
+    @Test
+    void none_is_no_reason_by_chance() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Fate.cancelTransaction(0.5, "None"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Fate.cancelTransaction(2, "TransactionConflict"));
     }
 
     @ParameterizedTest
