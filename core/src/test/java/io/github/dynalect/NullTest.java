@@ -15,7 +15,11 @@ import io.github.dynalect.cursor.Scope;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.observe.LoggingObserver;
+import io.github.dynalect.operation.Access;
+import io.github.dynalect.operation.Backoff;
+import io.github.dynalect.operation.BatchGet;
 import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.operation.Page;
 import io.github.dynalect.schema.IndexProjection;
@@ -34,9 +38,14 @@ import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import io.github.dynalect.table.Dynalect;
 import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -56,7 +65,8 @@ class NullTest {
     private static final SecretKey SEAL = new SecretKeySpec(new byte[32], "AES");
 
     static Stream<Arguments> nulls() {
-        var accounts = Dynalect.create(new NoClient()).table(Account_.SCHEMA);
+        var dynalect = Dynalect.create(new NoClient());
+        var accounts = dynalect.table(Account_.SCHEMA);
         var orders = Dynalect.create(new NoClient()).table(Order_.SCHEMA);
         var key = Account_.key("a-1");
         return Stream.of(
@@ -91,8 +101,9 @@ class NullTest {
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
                 nulls("home", () -> Account_.SCHEMA.encode(homeless())),
                 nulls("client", () -> Dynalect.create((DynamoDbClient) null)),
-                nulls("schema", () -> Binding.of((Schema<Account>) null, new NoServer())),
-                nulls("transport", () -> Binding.of(Account_.SCHEMA, null)),
+                nulls("schema", () -> Binding.of((Schema<Account>) null, Access.by(new NoServer()))),
+                nulls("access", () -> Binding.of(Account_.SCHEMA, null)),
+                nulls("transport", () -> Access.by(null)),
                 nulls("configuration", () -> accounts.configured(null)),
                 nulls("name", () -> accounts.deleteTable(null)),
                 nulls("patience", () -> accounts.createTable().waitingAtMost(null)),
@@ -170,6 +181,36 @@ class NullTest {
                 nulls("index", () -> accounts.index(null)),
                 nulls("text", () -> accounts.cursor(null)),
                 nulls("keys", () -> Dynalect.create(new NoClient()).sealingCursors(null)),
+                nulls("backoff", () -> Dynalect.create(new NoClient()).backingOff(null)),
+                nulls("deadline", () -> Backoff.usual().within(null)),
+                nulls("time", () -> Backoff.usual().by(null, pause -> CompletableFuture.completedFuture(null))),
+                nulls("longest", () -> Backoff.usual().pauses(Duration.ZERO, null)),
+                nulls("pause", () -> Backoff.usual().by(Clock.systemUTC(), null)),
+                nulls("source", () -> Backoff.usual().by((RandomGenerator) null)),
+                nulls("key", () -> accounts.check(null, Account_.visits.gt(1))),
+                nulls("condition", () -> accounts.check(key, null)),
+                nulls("keys", () -> accounts.batchGet(null)),
+                nulls("key", () -> accounts.batchGet(Collections.singletonList(null))),
+                nulls("view", () -> accounts.batchGet(List.of(key)).select(null)),
+                nulls("decoding", () -> accounts.batchGet(List.of(key)).decoding(null)),
+                nulls("deadline", () -> accounts.batchGet(List.of(key)).within(null)),
+                nulls("items", () -> accounts.batchPut(null)),
+                nulls("item", () -> accounts.batchPut(Collections.singletonList(null))),
+                nulls("keys", () -> accounts.batchDelete(null)),
+                nulls("key", () -> accounts.batchDelete(Collections.singletonList(null))),
+                nulls("deadline", () -> accounts.batchPut(List.of()).within(null)),
+                nulls("action", () -> dynalect.batchWrite(null)),
+                nulls("actions", () -> dynalect.batchWriteAll(null)),
+                nulls("read", () -> dynalect.batchGet(accounts.batchGet(List.of(key)), null)),
+                nulls("reads", () -> dynalect.batchGetAll((Iterable<BatchGet<Account>>) null)),
+                nulls("action", () -> dynalect.transactWrite(null)),
+                nulls("actions", () -> dynalect.transactWriteAll(null)),
+                nulls(
+                        "idempotencyToken",
+                        () -> dynalect.transactWrite(accounts.put(Shop.ANN)).token(null)),
+                nulls("idempotencyToken", () -> accounts.update(key).exactlyOnce(null)),
+                nulls("read", () -> dynalect.transactGet(accounts.get(key), null)),
+                nulls("reads", () -> dynalect.transactGetAll((Iterable<Get<Account>>) null)),
                 nulls("next", () -> new Page<>(List.of(), null)),
                 nulls("the value given for owner", () -> accounts.update(key).set(Account_.owner, (String) null)),
                 nulls(

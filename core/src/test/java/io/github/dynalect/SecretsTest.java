@@ -23,7 +23,12 @@ import io.github.dynalect.inspect.Inspection;
 import io.github.dynalect.inspect.Inspections;
 import io.github.dynalect.inspect.Preview;
 import io.github.dynalect.inspect.RequestExpressions;
+import io.github.dynalect.operation.Access;
+import io.github.dynalect.operation.BatchGet;
+import io.github.dynalect.operation.BatchGets;
+import io.github.dynalect.operation.BatchWrite;
 import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.Check;
 import io.github.dynalect.operation.ConditionFailed;
 import io.github.dynalect.operation.ConditionalDelete;
 import io.github.dynalect.operation.ConditionalPut;
@@ -37,6 +42,7 @@ import io.github.dynalect.operation.PartialQuery;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Scan;
+import io.github.dynalect.operation.TransactGet;
 import io.github.dynalect.operation.Update;
 import io.github.dynalect.operation.Upsert;
 import io.github.dynalect.path.Path;
@@ -49,6 +55,7 @@ import io.github.dynalect.shop.Parcel_;
 import io.github.dynalect.shop.Parcel_.Parcel;
 import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
+import io.github.dynalect.table.Dynalect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
@@ -101,7 +108,7 @@ class SecretsTest {
             .and(Account_.balance.add(DIGITS))
             .and(Account_.home.set(ITEM.home()));
 
-    private static final Binding<Account> ACCOUNTS = Binding.of(Account_.SCHEMA, new Refusing());
+    private static final Binding<Account> ACCOUNTS = Binding.of(Account_.SCHEMA, Access.by(new Refusing()));
     private static final ConditionalPut<Account> PUT = Put.of(ACCOUNTS, ITEM).onlyIf(CONDITION);
     private static final Update<Account> UPDATE =
             Update.of(ACCOUNTS, KEY).with(ACTION).onlyIf(CONDITION);
@@ -177,6 +184,19 @@ class SecretsTest {
                         Inspection.of(inspected("x", text(WORD))).expressions()),
                 new Preview<>(Account_.SCHEMA),
                 new Preview<>(Account_.SCHEMA).apply(Account_.owner.set(Attributes.string(Path.of("none"))), ITEM),
+                Dynalect.create(new NoClient())
+                        .transactWrite(PUT, UPDATE, Check.of(ACCOUNTS, KEY, CONDITION))
+                        .token(WORD),
+                UPDATE.exactlyOnce(WORD),
+                TransactGet.of(Access.by(new Refusing()), List.of(Get.of(ACCOUNTS, KEY)), found -> found),
+                BatchWrite.puts(ACCOUNTS, List.of(ITEM)),
+                BatchGet.of(ACCOUNTS, List.of(KEY)),
+                BatchGets.of(Access.by(new Refusing()), List.of(BatchGet.of(ACCOUNTS, List.of(KEY))), found -> found),
+                BatchWrite.puts(ACCOUNTS, List.of(ITEM)).execute(),
+                BatchGet.of(ACCOUNTS, List.of(KEY)).execute(),
+                BatchGet.of(ACCOUNTS, List.of(KEY)).execute().done(),
+                Put.of(ACCOUNTS, ITEM).inBatch(),
+                PUT.inTransaction(),
                 DELETE.attempt(),
                 ((ConditionFailed.Refused<Account>) DELETE.attempt().getLeft())
                         .current()
@@ -192,6 +212,9 @@ class SecretsTest {
                 () -> Cursor.of(SCOPE, Map.of("total", number(DIGITS + "x")), CursorForm.plain()),
                 () -> CursorKeys.of("k1", new SecretKeySpec(WORD.getBytes(US_ASCII), "AES")),
                 DELETE::execute,
+                () -> BatchWrite.puts(ACCOUNTS, List.of(ITEM)).execute().orThrow(),
+                BatchWrite.puts(ACCOUNTS, List.of(ITEM, named(WORD + "x")))::execute,
+                BatchWrite.puts(ACCOUNTS, List.of(named(WORD.repeat(60_000))))::requests,
                 Get.of(ACCOUNTS, KEY)::execute,
                 () -> UPDATE.set(Account_.accountId, WORD),
                 () -> UPDATE.set(Account_.owner, WORD),

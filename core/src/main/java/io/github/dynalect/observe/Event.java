@@ -8,7 +8,7 @@ import java.time.Duration;
  * A request that was answered, or that failed. It holds no value.
  *
  * @param action the action of DynamoDB's API, such as {@code PutItem}
- * @param table the name of the table
+ * @param table the name of the table; of several, their names with commas between
  * @param index the name of the index that was read, if it was one
  * @param segment which segment was read, from 0, if it was one of a divided scan
  * @param key the hash of the item's key, if the request was about one item

@@ -6,6 +6,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -24,6 +26,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
@@ -78,6 +84,20 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
 
     static ApiAction<BatchGetItemRequest, BatchGetItemResponse> batchGetItem() {
         return new ApiAction<>("BatchGetItem", DynamoDbClient::batchGetItem, DynamoDbAsyncClient::batchGetItem);
+    }
+
+    static ApiAction<BatchWriteItemRequest, BatchWriteItemResponse> batchWriteItem() {
+        return new ApiAction<>("BatchWriteItem", DynamoDbClient::batchWriteItem, DynamoDbAsyncClient::batchWriteItem);
+    }
+
+    static ApiAction<TransactGetItemsRequest, TransactGetItemsResponse> transactGetItems() {
+        return new ApiAction<>(
+                "TransactGetItems", DynamoDbClient::transactGetItems, DynamoDbAsyncClient::transactGetItems);
+    }
+
+    static ApiAction<TransactWriteItemsRequest, TransactWriteItemsResponse> transactWriteItems() {
+        return new ApiAction<>(
+                "TransactWriteItems", DynamoDbClient::transactWriteItems, DynamoDbAsyncClient::transactWriteItems);
     }
 
     static ApiAction<CreateTableRequest, CreateTableResponse> createTable() {

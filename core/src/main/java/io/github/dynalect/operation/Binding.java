@@ -3,7 +3,6 @@ package io.github.dynalect.operation;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.Members;
 import io.github.dynalect.codec.MisfitException;
-import io.github.dynalect.cursor.CursorForm;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyCondition;
@@ -37,27 +36,24 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  *
  * @param schema how items lie in the table
  * @param tableName the name of the table
- * @param transport what sends the request
+ * @param access how DynamoDB is reached
  * @param configuration the SDK's settings for each request, if they are not the client's
  * @param capacity whether each request asks for the capacity that it consumes, and how it is to be told
- * @param cursors how cursors are written and read
  * @param <T> the item type
  */
 public record Binding<T>(
         Schema<T> schema,
         String tableName,
-        Transport transport,
+        Access access,
         Option<AwsRequestOverrideConfiguration> configuration,
-        Option<ReturnConsumedCapacity> capacity,
-        CursorForm cursors) {
+        Option<ReturnConsumedCapacity> capacity) {
     /** A binding of parts none of which is null. */
     public Binding {
         Objects.requireNonNull(schema, "schema");
         tableName = TableName.checked(tableName);
-        Objects.requireNonNull(transport, "transport");
+        Objects.requireNonNull(access, "access");
         Objects.requireNonNull(configuration, "configuration");
         Objects.requireNonNull(capacity, "capacity");
-        Objects.requireNonNull(cursors, "cursors");
     }
 
     /**
@@ -65,53 +61,47 @@ public record Binding<T>(
      *
      * @param <T> the item type
      */
-    public static <T> Binding<T> of(Schema<T> schema, Transport transport) {
+    public static <T> Binding<T> of(Schema<T> schema, Access access) {
         return new Binding<>(
-                Objects.requireNonNull(schema, "schema"),
-                schema.tableName(),
-                transport,
-                Option.none(),
-                Option.none(),
-                CursorForm.plain());
+                Objects.requireNonNull(schema, "schema"), schema.tableName(), access, Option.none(), Option.none());
     }
 
     /** {@return the same binding to a table of another name} */
     public Binding<T> named(String otherName) {
-        return new Binding<>(schema, otherName, transport, configuration, capacity, cursors);
+        return new Binding<>(schema, otherName, access, configuration, capacity);
     }
 
-    /** {@return the same binding with another sender} */
-    public Binding<T> sentBy(Transport other) {
-        return new Binding<>(schema, tableName, other, configuration, capacity, cursors);
+    /** {@return the same binding, which reaches DynamoDB in another way} */
+    public Binding<T> by(Access other) {
+        return new Binding<>(schema, tableName, other, configuration, capacity);
     }
 
     /** {@return the same binding with settings for each request} */
     public Binding<T> configured(AwsRequestOverrideConfiguration settings) {
-        return new Binding<>(schema, tableName, transport, Option.of(settings), capacity, cursors);
+        return new Binding<>(schema, tableName, access, Option.of(settings), capacity);
     }
 
     /** {@return the same binding, each request of which asks for the capacity that it consumes} */
     public Binding<T> reportingCapacity() {
-        return new Binding<>(
-                schema, tableName, transport, configuration, Option.some(ReturnConsumedCapacity.TOTAL), cursors);
+        return new Binding<>(schema, tableName, access, configuration, Option.some(ReturnConsumedCapacity.TOTAL));
     }
 
-    /** {@return the same binding, which writes and reads cursors in another form} */
-    public Binding<T> cursors(CursorForm form) {
-        return new Binding<>(schema, tableName, transport, configuration, capacity, form);
+    /** {@return what sends the requests} */
+    Transport transport() {
+        return access.transport();
     }
 
     /** What is asked about one item. */
     <Q extends DynamoDbRequest, A extends DynamoDbResponse, R> Exchange<Q, A, R> about(
             Key<?> key, ApiAction<Q, A> action, Q request, Function<A, R> reader) {
         return new Exchange<>(
-                transport, new Message<>(action, request, tableName, Option.none(), Option.some(key)), reader);
+                transport(), new Message<>(action, request, tableName, Option.none(), Option.some(key)), reader);
     }
 
     /** What is asked about many items of the table, or of an index of it. */
     <Q extends DynamoDbRequest, A extends DynamoDbResponse, R> Exchange<Q, A, R> of(
             Option<String> index, ApiAction<Q, A> action, Q request, Function<A, R> reader) {
-        return new Exchange<>(transport, new Message<>(action, request, tableName, index, Option.none()), reader);
+        return new Exchange<>(transport(), new Message<>(action, request, tableName, index, Option.none()), reader);
     }
 
     /** The key as a request takes it, if it is one of this table. */

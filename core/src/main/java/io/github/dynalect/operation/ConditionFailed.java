@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -75,9 +76,15 @@ public sealed interface ConditionFailed<T> {
 
     /** What the service told with its refusal. */
     static <T> ConditionFailed<T> of(Binding<T> binding, ConditionalCheckFailedException refusal) {
-        int attempts = Objects.requireNonNullElse(refusal.numAttempts(), 1);
-        return refusal.hasItem()
-                ? new Refused<>(refusal.item(), binding.tableName(), binding.schema(), attempts)
-                : new Missing<>(attempts);
+        return of(
+                binding,
+                refusal.hasItem() ? Option.some(refusal.item()) : Option.none(),
+                Objects.requireNonNullElse(refusal.numAttempts(), 1));
+    }
+
+    static <T> ConditionFailed<T> of(Binding<T> binding, Option<Map<String, AttributeValue>> item, int attempts) {
+        return item.<ConditionFailed<T>>map(
+                        there -> new Refused<>(there, binding.tableName(), binding.schema(), attempts))
+                .getOrElse(() -> new Missing<>(attempts));
     }
 }

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
  *
  * @param <T> the item type
  */
-public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemRequest, T, Done> {
+public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemRequest, T, Done>
+        implements TransactionAction<T> {
     private final DeletePlan<T> plan;
 
     ConditionalDelete(DeletePlan<T> plan) {
@@ -62,6 +63,11 @@ public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemReque
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.delete(plan.binding(), plan.done().message());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  *
  * @param <T> the item type
  */
-public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemRequest, T, T> {
+public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemRequest, T, T>
+        implements TransactionAction<T> {
     private final MergePlan<T> plan;
 
     ConditionalMerge(MergePlan<T> plan) {
@@ -76,6 +77,12 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.update(
+                plan.update().binding(), plan.update().after().message());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

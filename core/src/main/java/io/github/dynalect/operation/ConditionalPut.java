@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
  *
  * @param <T> the item type
  */
-public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T, T> {
+public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T, T> implements TransactionAction<T> {
     private final PutPlan<T> plan;
 
     ConditionalPut(PutPlan<T> plan) {
@@ -67,6 +67,11 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.put(plan.binding(), plan.stored().message());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

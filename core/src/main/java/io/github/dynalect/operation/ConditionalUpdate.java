@@ -4,6 +4,7 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.render.Rendered;
 import io.vavr.Tuple2;
 import io.vavr.Tuple3;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * @param <T> the item type
  */
 public abstract sealed class ConditionalUpdate<T> extends ConditionalWrite<UpdateItemRequest, T, T>
-        permits Update, ConditionalUpsert {
+        implements TransactionAction<T> permits Update, ConditionalUpsert {
     private final UpdatePlan<T> plan;
 
     ConditionalUpdate(UpdatePlan<T> plan) {
@@ -73,6 +74,34 @@ public abstract sealed class ConditionalUpdate<T> extends ConditionalWrite<Updat
     final <R> ConditionalWrite<UpdateItemRequest, T, R> answered(Answer<R> answer) {
         return new ConditionallyAnswered<>(
                 this, answer.words(), answer.codecs(), plan.binding(), () -> sent().exchange(answer));
+    }
+
+    /**
+     * {@return whether the item is the same after this change, however often it is sent, if nobody else writes it meanwhile}
+     *
+     * <p>It is decided by the actions alone, as {@link io.github.dynalect.expression.UpdateAction#isIdempotent} says. If the
+     * condition does not hold any more after the change, the second attempt fails, and the item is as after the first.
+     */
+    public final boolean isIdempotent() {
+        return plan.action().isIdempotent();
+    }
+
+    /**
+     * {@return the transaction of this change alone, which happens once, however often it is sent within ten minutes}
+     *
+     * <p>For what is not idempotent: the service knows the token of what has happened for ten minutes after it was done, so that
+     * neither a lost answer nor another execution does it twice. It costs two writes, and returns nothing of the item.
+     *
+     * @param token 1 to 36 characters, such as the identifier of what the change is about
+     * @throws io.github.dynalect.refusal.RefusedException if it is shorter or longer
+     */
+    public final TransactWrite exactlyOnce(String token) {
+        return TransactWrite.of(plan.binding().access(), Vector.of(this)).token(token);
+    }
+
+    @Override
+    public final TransactionPart<T> inTransaction() {
+        return TransactionPart.update(plan.binding(), sent().after().message());
     }
 
     /**

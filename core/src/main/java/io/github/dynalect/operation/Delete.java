@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
  *
  * @param <T> the item type
  */
-public final class Delete<T> extends Write<DeleteItemRequest, Done> {
+public final class Delete<T> extends Write<DeleteItemRequest, Done> implements TransactionAction<T>, BatchAction<T> {
     private final DeletePlan<T> plan;
 
     private Delete(DeletePlan<T> plan) {
@@ -57,6 +57,18 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> {
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.delete(plan.binding(), plan.done().message());
+    }
+
+    @Override
+    public BatchPart inBatch() {
+        Message<DeleteItemRequest, ?> delete = plan.done().message();
+        return BatchPart.delete(
+                plan.binding(), delete.key().get(), delete.request().key());
     }
 
     /** {@return the operation, its table and the key's hash} */

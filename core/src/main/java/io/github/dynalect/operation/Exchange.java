@@ -26,7 +26,7 @@ record Exchange<Q extends DynamoDbRequest, A extends DynamoDbResponse, R>(
     }
 
     CompletableFuture<R> sendAsync() {
-        return Futures.mapped(transport.sendAsync(message), reader, failure -> {
+        return Futures.mapped(Futures.of(() -> transport.sendAsync(message)), reader, failure -> {
             Throwable cause = Futures.cause(failure);
             return cause instanceof DynamoDbException refusal ? told(refusal) : cause;
         });

@@ -2,8 +2,10 @@ package io.github.dynalect.operation;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,7 +58,7 @@ final class Futures {
     }
 
     /** A failure of one kind as a value: an expected one. */
-    static <E extends RuntimeException, L, R> CompletableFuture<Either<L, R>> recovered(
+    static <E extends Throwable, L, R> CompletableFuture<Either<L, R>> recovered(
             CompletableFuture<R> result, Class<E> kind, Function<E, L> left) {
         CompletableFuture<Either<L, R>> outcome = new CompletableFuture<>();
         result.whenComplete((value, failure) -> complete(outcome, () -> {
@@ -70,6 +72,13 @@ final class Futures {
         }));
         cancelled(outcome, result);
         return outcome;
+    }
+
+    /** The end of all; cancelled, it cancels them. */
+    static CompletableFuture<Void> all(List<CompletableFuture<Void>> parts) {
+        CompletableFuture<Void> end = CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
+        end.whenComplete((nothing, failure) -> parts.forEach(part -> part.cancel(true)));
+        return end;
     }
 
     /** A future of what a supplier gives, or throws: also what it throws before anything is sent. */
@@ -146,15 +155,31 @@ final class Futures {
 
     /** The result of a future that is waited for. */
     static <R> R joined(CompletableFuture<R> result) {
+        return Transport.awaited(result);
+    }
+
+    /**
+     * The result of a future that is waited for to its end, also by a thread that is interrupted, which it is again then.
+     *
+     * @param interrupted what happens as soon as it is, so that the end comes soon
+     */
+    static <R> R waited(CompletableFuture<R> result, Runnable interrupted) {
+        boolean isInterrupted = false;
         try {
-            return result.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                // Its own stack is that of another thread.
-                cause.addSuppressed(new RuntimeException("asked for here"));
-                throw cause;
+            while (true) {
+                try {
+                    return result.get();
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                    interrupted.run();
+                } catch (ExecutionException e) {
+                    return joined(result);
+                }
             }
-            throw e;
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

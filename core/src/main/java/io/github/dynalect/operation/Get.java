@@ -3,10 +3,10 @@ package io.github.dynalect.operation;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.schema.View;
 import io.vavr.Tuple;
-import io.vavr.control.Option;
+import java.util.Map;
 import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
  * Reads the item with a key, if there is one.
@@ -49,10 +49,12 @@ public final class Get<T> extends ItemRead<T> {
         return new ViewedGet<>(this, Objects.requireNonNull(view, "view"));
     }
 
+    @Override
     Binding<T> binding() {
         return binding;
     }
 
+    @Override
     Key<? extends T> key() {
         return key;
     }
@@ -68,12 +70,8 @@ public final class Get<T> extends ItemRead<T> {
     }
 
     @Override
-    Exchange<GetItemRequest, GetItemResponse, Option<T>> exchange() {
-        return binding.about(
-                key,
-                ApiAction.getItem(),
-                request(),
-                answer -> answer.hasItem() ? Option.some(binding.read(answer.item())) : Option.none());
+    T found(Map<String, AttributeValue> item) {
+        return binding.read(item);
     }
 
     @Override

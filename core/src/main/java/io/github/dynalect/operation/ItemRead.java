@@ -1,7 +1,11 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.expression.Key;
 import io.vavr.control.Option;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
  * Reads the item with a key, if there is one, as a record: the item itself, or a view of it.
@@ -10,4 +14,21 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
  */
 public abstract sealed class ItemRead<V> extends Call<GetItemRequest, Option<V>> permits Get, ViewedGet {
     ItemRead() {}
+
+    abstract Binding<?> binding();
+
+    abstract Key<?> key();
+
+    /** The record of an item that was found. */
+    abstract V found(Map<String, AttributeValue> item);
+
+    @Override
+    final Exchange<GetItemRequest, GetItemResponse, Option<V>> exchange() {
+        return binding()
+                .about(
+                        key(),
+                        ApiAction.getItem(),
+                        request(),
+                        answer -> Option.when(answer.hasItem(), () -> found(answer.item())));
+    }
 }

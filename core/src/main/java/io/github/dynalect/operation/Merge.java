@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  *
  * @param <T> the item type
  */
-public final class Merge<T> extends Write<UpdateItemRequest, T> {
+public final class Merge<T> extends Write<UpdateItemRequest, T> implements TransactionAction<T> {
     private final MergePlan<T> plan;
 
     private Merge(MergePlan<T> plan) {
@@ -78,6 +78,12 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> {
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.update(
+                plan.update().binding(), plan.update().after().message());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  *
  * @param action what is asked of DynamoDB
  * @param request the request
- * @param table the name of the table
+ * @param table the name of the table; of several, their names with commas between
  * @param index the name of the index that is read, if it is one
  * @param key the key of the item, if it is about one
  * @param <Q> the request

@@ -18,7 +18,7 @@ interface Paging<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
     /** What is asked of DynamoDB. */
     ApiAction<Q, A> action();
 
-    Batch batch(A answer);
+    Portion portion(A answer);
 
     /** What an answer to a counting request tells. */
     Count count(A answer);
@@ -43,8 +43,8 @@ interface Paging<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
         }
 
         @Override
-        public Batch batch(QueryResponse answer) {
-            return new Batch(answer.items(), answer.lastEvaluatedKey());
+        public Portion portion(QueryResponse answer) {
+            return new Portion(answer.items(), answer.lastEvaluatedKey());
         }
 
         @Override
@@ -81,8 +81,8 @@ interface Paging<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
         }
 
         @Override
-        public Batch batch(ScanResponse answer) {
-            return new Batch(answer.items(), answer.lastEvaluatedKey());
+        public Portion portion(ScanResponse answer) {
+            return new Portion(answer.items(), answer.lastEvaluatedKey());
         }
 
         @Override

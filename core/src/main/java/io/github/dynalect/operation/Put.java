@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
  *
  * @param <T> the item type
  */
-public final class Put<T> extends Write<PutItemRequest, T> {
+public final class Put<T> extends Write<PutItemRequest, T> implements TransactionAction<T>, BatchAction<T> {
     private final PutPlan<T> plan;
 
     private Put(PutPlan<T> plan) {
@@ -61,6 +61,17 @@ public final class Put<T> extends Write<PutItemRequest, T> {
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.put(plan.binding(), plan.stored().message());
+    }
+
+    @Override
+    public BatchPart inBatch() {
+        Message<PutItemRequest, ?> put = plan.stored().message();
+        return BatchPart.put(plan.binding(), put.key().get(), put.request().item());
     }
 
     /** {@return the operation, its table and the key's hash} */

@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.cursor.Cursor;
 import io.github.dynalect.cursor.Scope;
 import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -56,7 +57,7 @@ record Source<Q extends DynamoDbRequest>(
 
     /** The same source of keys, by which the items are looked up: a page of keys is one of very many items otherwise. */
     Source<Q> lookedUp() {
-        Extent bounded = filtered || extent.pageSize().isDefined() ? extent : extent.pageSize(Lookup.MOST_KEYS);
+        Extent bounded = filtered || extent.pageSize().isDefined() ? extent : extent.pageSize(Limits.BATCH_KEYS);
         return new Source<>(binding, paging, index, partition, order, filtered, bounded, true);
     }
 
@@ -82,12 +83,12 @@ record Source<Q extends DynamoDbRequest>(
                 isLookedUp);
     }
 
-    Exchange<Q, ?, Batch> batch(Q request) {
-        return batch(paging, request);
+    Exchange<Q, ?, Portion> portion(Q request) {
+        return portion(paging, request);
     }
 
-    private <A extends DynamoDbResponse> Exchange<Q, A, Batch> batch(Paging<Q, A> of, Q request) {
-        return binding.of(index, of.action(), request, of::batch);
+    private <A extends DynamoDbResponse> Exchange<Q, A, Portion> portion(Paging<Q, A> of, Q request) {
+        return binding.of(index, of.action(), request, of::portion);
     }
 
     Exchange<Q, ?, Counting<Q>> count(Counting<Q> counting) {
@@ -126,7 +127,7 @@ record Source<Q extends DynamoDbRequest>(
 
     /** Where the reading goes on after an item, or after what the service tells as the last key. */
     Cursor cursor(Map<String, AttributeValue> last) {
-        return Cursor.of(scope(), last, binding.cursors());
+        return Cursor.of(scope(), last, binding.access().cursors());
     }
 
     Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {

@@ -4,8 +4,10 @@ package io.github.dynalect.operation;
 public final class UnprocessedKeysException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnprocessedKeysException(String table, int keys) {
-        super("Of " + table + " " + keys + " items were left unread by " + Lookup.MOST_FRUITLESS
-                + " answers in a row. Remedy: read again later, or read less at once");
+    UnprocessedKeysException(String table, int keys, BatchResult.Cause cause) {
+        super(
+                "Of " + table + " " + keys + " items were left unread: " + cause
+                        + ". Remedy: read again later, or read less at once",
+                cause.failure().getOrNull());
     }
 }

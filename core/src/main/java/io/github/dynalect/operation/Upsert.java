@@ -22,7 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  *
  * @param <T> the item type
  */
-public final class Upsert<T> extends Write<UpdateItemRequest, T> implements ItemUpdate<T, Upsert<T>> {
+public final class Upsert<T> extends Write<UpdateItemRequest, T>
+        implements ItemUpdate<T, Upsert<T>>, TransactionAction<T> {
     private final UpdatePlan<T> plan;
 
     private Upsert(UpdatePlan<T> plan) {
@@ -127,6 +128,28 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T> implements Item
     }
 
     /**
+     * {@return whether the item is the same after this upsert, however often it is sent, if nobody else writes it meanwhile}
+     *
+     * <p>It is decided by the actions alone, as {@link io.github.dynalect.expression.UpdateAction#isIdempotent} says.
+     */
+    public boolean isIdempotent() {
+        return plan.action().isIdempotent();
+    }
+
+    /**
+     * {@return the transaction of this upsert alone, which happens once, however often it is sent within ten minutes}
+     *
+     * <p>For what is not idempotent: the service knows the token of what has happened for ten minutes after it was done, so that
+     * neither a lost answer nor another execution does it twice. It costs two writes, and returns nothing of the item.
+     *
+     * @param token 1 to 36 characters, such as the identifier of what the change is about
+     * @throws io.github.dynalect.refusal.RefusedException if it is shorter or longer
+     */
+    public TransactWrite exactlyOnce(String token) {
+        return TransactWrite.of(plan.binding().access(), Vector.of(this)).token(token);
+    }
+
+    /**
      * {@return the expressions of the request, rendered: to look at, or to log}
      *
      * @throws io.github.dynalect.refusal.RefusedException if an expression is one that DynamoDB would refuse
@@ -148,6 +171,11 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T> implements Item
     @Override
     Object state() {
         return plan;
+    }
+
+    @Override
+    public TransactionPart<T> inTransaction() {
+        return TransactionPart.update(plan.binding(), sent().after().message());
     }
 
     /** {@return the operation, its table, the key's hash, the actions and the condition, without values} */

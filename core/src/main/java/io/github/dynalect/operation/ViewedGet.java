@@ -1,5 +1,6 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.expression.Key;
 import io.github.dynalect.render.ReadExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
@@ -7,8 +8,9 @@ import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.View;
 import io.vavr.Tuple;
 import io.vavr.control.Option;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /** The read of a part of an item. */
 final class ViewedGet<T, V> extends ItemRead<V> {
@@ -31,17 +33,18 @@ final class ViewedGet<T, V> extends ItemRead<V> {
     }
 
     @Override
-    Exchange<GetItemRequest, GetItemResponse, Option<V>> exchange() {
-        return get.binding()
-                .about(
-                        get.key(),
-                        ApiAction.getItem(),
-                        request(),
-                        answer -> Option.when(
-                                answer.hasItem(),
-                                () -> get.binding()
-                                        .decode(view, answer.item())
-                                        .getOrElseThrow(DecodeException::ofRead)));
+    Binding<T> binding() {
+        return get.binding();
+    }
+
+    @Override
+    Key<?> key() {
+        return get.key();
+    }
+
+    @Override
+    V found(Map<String, AttributeValue> item) {
+        return get.binding().decode(view, item).getOrElseThrow(DecodeException::ofRead);
     }
 
     @Override

@@ -63,32 +63,33 @@ record Walk<Q extends DynamoDbRequest, R>(
     }
 
     Step<Q, R> send() {
-        Batch batch = rows.source().batch(request()).send();
-        return after(batch, rows.source().items(taken(batch)));
+        Portion portion = rows.source().portion(request()).send();
+        return after(portion, rows.source().items(taken(portion)));
     }
 
     CompletableFuture<Step<Q, R>> sendAsync() {
         return Futures.then(
-                rows.source().batch(request()).sendAsync(),
-                batch -> Futures.mapped(
-                        rows.source().itemsAsync(taken(batch)), items -> after(batch, items), Futures::cause));
+                rows.source().portion(request()).sendAsync(),
+                portion -> Futures.mapped(
+                        rows.source().itemsAsync(taken(portion)), items -> after(portion, items), Futures::cause));
     }
 
-    private List<Map<String, AttributeValue>> taken(Batch batch) {
-        int found = batch.items().size();
-        return batch.items()
+    private List<Map<String, AttributeValue>> taken(Portion portion) {
+        int found = portion.items().size();
+        return portion.items()
                 .subList(0, wanted.map(most -> Math.min(most, found)).getOrElse(found));
     }
 
-    private Step<Q, R> after(Batch batch, List<Map<String, AttributeValue>> items) {
+    private Step<Q, R> after(Portion portion, List<Map<String, AttributeValue>> items) {
         List<R> made = new ArrayList<>(items.size());
         for (Map<String, AttributeValue> item : items) {
             made.add(Objects.requireNonNull(rows.row(item), "a row"));
         }
         // What lies behind the rows that are wanted is read again by whoever goes on.
-        int taken = taken(batch).size();
-        Map<String, AttributeValue> last =
-                taken < batch.items().size() ? rows.source().keyOf(batch.items().get(taken - 1)) : batch.last();
+        int taken = taken(portion).size();
+        Map<String, AttributeValue> last = taken < portion.items().size()
+                ? rows.source().keyOf(portion.items().get(taken - 1))
+                : portion.last();
         return new Step<>(
                 made,
                 new Walk<>(

@@ -2,10 +2,26 @@ package io.github.dynalect.table;
 
 import io.github.dynalect.cursor.CursorForm;
 import io.github.dynalect.cursor.CursorKeys;
+import io.github.dynalect.expression.Key;
 import io.github.dynalect.observe.Observer;
+import io.github.dynalect.operation.Access;
+import io.github.dynalect.operation.Backoff;
+import io.github.dynalect.operation.BatchAction;
+import io.github.dynalect.operation.BatchGets;
+import io.github.dynalect.operation.BatchItems;
+import io.github.dynalect.operation.BatchResult;
+import io.github.dynalect.operation.BatchRows;
+import io.github.dynalect.operation.BatchWrite;
 import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.ItemRead;
+import io.github.dynalect.operation.TransactGet;
+import io.github.dynalect.operation.TransactWrite;
+import io.github.dynalect.operation.TransactionAction;
 import io.github.dynalect.operation.Transport;
 import io.github.dynalect.schema.Schema;
+import io.vavr.Tuple2;
+import io.vavr.Tuple3;
+import io.vavr.Tuple4;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
@@ -23,19 +39,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfigurati
  * <p>The client stays the user's: Dynalect neither configures nor closes it. Immutable, and safe for use by many threads.
  */
 public final class Dynalect {
-    private final Transport transport;
+    private final Access access;
     private final Supplier<DynamoDbServiceClientConfiguration> configuration;
-    private final CursorForm cursors;
 
-    private Dynalect(
-            Transport transport, Supplier<DynamoDbServiceClientConfiguration> configuration, CursorForm cursors) {
-        this.transport = transport;
+    private Dynalect(Access access, Supplier<DynamoDbServiceClientConfiguration> configuration) {
+        this.access = access;
         this.configuration = configuration;
-        this.cursors = cursors;
     }
 
     private static Dynalect of(Transport transport, Supplier<DynamoDbServiceClientConfiguration> configuration) {
-        return new Dynalect(transport, configuration, CursorForm.plain());
+        return new Dynalect(Access.by(transport), configuration);
     }
 
     /**
@@ -78,13 +91,13 @@ public final class Dynalect {
      */
     public Dynalect observedBy(Observer observer) {
         Objects.requireNonNull(observer, "observer");
-        ObservedTransport observed = transport instanceof ObservedTransport already
+        ObservedTransport observed = access.transport() instanceof ObservedTransport already
                 ? new ObservedTransport(
                         already.transport(),
                         already.clients(),
                         already.observers().append(observer))
-                : new ObservedTransport(transport, publishers(), Vector.of(observer));
-        return new Dynalect(observed, configuration, cursors);
+                : new ObservedTransport(access.transport(), publishers(), Vector.of(observer));
+        return new Dynalect(access.sentBy(observed), configuration);
     }
 
     /**
@@ -94,7 +107,134 @@ public final class Dynalect {
      * from that, but of being read from another place of its partition; what must not be seen must be sealed.
      */
     public Dynalect sealingCursors(CursorKeys keys) {
-        return new Dynalect(transport, configuration, CursorForm.sealed(Objects.requireNonNull(keys, "keys")));
+        return new Dynalect(access.cursors(CursorForm.sealed(Objects.requireNonNull(keys, "keys"))), configuration);
+    }
+
+    /** {@return this entrance, whose transactions and batches are tried again in another way} */
+    public Dynalect backingOff(Backoff backoff) {
+        return new Dynalect(access.backingOff(Objects.requireNonNull(backoff, "backoff")), configuration);
+    }
+
+    /**
+     * {@return the transaction of some writes and checks, which happen at once or not at all}
+     *
+     * @param first one of them
+     * @param rest the others, 99 at most, each of another item
+     */
+    public TransactWrite transactWrite(TransactionAction<?> first, TransactionAction<?>... rest) {
+        return transactWriteAll(Vector.<TransactionAction<?>>of(rest).prepend(first));
+    }
+
+    /** {@return the transaction of 1 to 100 writes and checks, each of another item} */
+    public TransactWrite transactWriteAll(Iterable<? extends TransactionAction<?>> actions) {
+        return TransactWrite.of(access, actions);
+    }
+
+    /**
+     * {@return the reads of two items at one moment}
+     *
+     * @param <A> the record of the first item
+     * @param <B> the record of the second item
+     */
+    public <A, B> TransactGet<Tuple2<Option<A>, Option<B>>> transactGet(ItemRead<A> a, ItemRead<B> b) {
+        return TransactGet.of(access, Vector.of(a, b), Found::two);
+    }
+
+    /**
+     * {@return the reads of three items at one moment}
+     *
+     * @param <A> the record of the first item
+     * @param <B> the record of the second item
+     * @param <C> the record of the third item
+     */
+    public <A, B, C> TransactGet<Tuple3<Option<A>, Option<B>, Option<C>>> transactGet(
+            ItemRead<A> a, ItemRead<B> b, ItemRead<C> c) {
+        return TransactGet.of(access, Vector.of(a, b, c), Found::three);
+    }
+
+    /**
+     * {@return the reads of four items at one moment}
+     *
+     * @param <A> the record of the first item
+     * @param <B> the record of the second item
+     * @param <C> the record of the third item
+     * @param <D> the record of the fourth item
+     */
+    public <A, B, C, D> TransactGet<Tuple4<Option<A>, Option<B>, Option<C>, Option<D>>> transactGet(
+            ItemRead<A> a, ItemRead<B> b, ItemRead<C> c, ItemRead<D> d) {
+        return TransactGet.of(access, Vector.of(a, b, c, d), Found::four);
+    }
+
+    /**
+     * {@return the reads of 1 to 100 items at one moment, each another item; what is found is in the order of the reads}
+     *
+     * @param <V> what all their records are
+     */
+    public <V> TransactGet<List<Option<V>>> transactGetAll(Iterable<? extends ItemRead<? extends V>> reads) {
+        return TransactGet.of(access, reads, Found::all);
+    }
+
+    /**
+     * {@return some puts and deletions, each by itself}
+     *
+     * @param first one of them
+     * @param rest the others, of any number
+     */
+    public BatchWrite<BatchAction<?>> batchWrite(BatchAction<?> first, BatchAction<?>... rest) {
+        return batchWriteAll(Vector.<BatchAction<?>>of(rest).prepend(first));
+    }
+
+    /** {@return puts and deletions of any number, each by itself} */
+    public BatchWrite<BatchAction<?>> batchWriteAll(Iterable<? extends BatchAction<?>> actions) {
+        return BatchWrite.of(access, actions);
+    }
+
+    /**
+     * {@return the reads of two tables by their keys, together}
+     *
+     * @param <A> an item of the first
+     * @param <R> what is made of it
+     * @param <B> an item of the second
+     * @param <S> what is made of it
+     */
+    public <A, R, B, S>
+            BatchGets<
+                            Tuple2<
+                                    BatchResult<BatchItems<A, R>, Key<? extends A>>,
+                                    BatchResult<BatchItems<B, S>, Key<? extends B>>>>
+                    batchGet(BatchRows<A, R> a, BatchRows<B, S> b) {
+        return BatchGets.of(access, Vector.of(a, b), Found::two);
+    }
+
+    /**
+     * {@return the reads of three tables by their keys, together}
+     *
+     * @param <A> an item of the first
+     * @param <R> what is made of it
+     * @param <B> an item of the second
+     * @param <S> what is made of it
+     * @param <C> an item of the third
+     * @param <U> what is made of it
+     */
+    public <A, R, B, S, C, U>
+            BatchGets<
+                            Tuple3<
+                                    BatchResult<BatchItems<A, R>, Key<? extends A>>,
+                                    BatchResult<BatchItems<B, S>, Key<? extends B>>,
+                                    BatchResult<BatchItems<C, U>, Key<? extends C>>>>
+                    batchGet(BatchRows<A, R> a, BatchRows<B, S> b, BatchRows<C, U> c) {
+        return BatchGets.of(access, Vector.of(a, b, c), Found::three);
+    }
+
+    /**
+     * {@return the reads of some tables by their keys, together, such as of the tables of several tenants}
+     *
+     * @param <T> what all their items are
+     * @param <R> what is made of an item
+     */
+    public <T, R> BatchGets<List<BatchResult<BatchItems<T, R>, Key<? extends T>>>> batchGetAll(
+            Iterable<? extends BatchRows<T, R>> reads) {
+        return BatchGets.of(access, reads, Found::all);
     }
 
     /** The publishers of the client; one that is not of the SDK may not tell them. */
@@ -108,12 +248,8 @@ public final class Dynalect {
         }
     }
 
-    Transport transport() {
-        return transport;
-    }
-
-    CursorForm cursors() {
-        return cursors;
+    Access access() {
+        return access;
     }
 
     /**
@@ -122,6 +258,6 @@ public final class Dynalect {
      * @param <T> the item type
      */
     public <T> Table<T> table(Schema<T> schema) {
-        return new Table<>(Binding.of(schema, transport).cursors(cursors));
+        return new Table<>(Binding.of(schema, access));
     }
 }

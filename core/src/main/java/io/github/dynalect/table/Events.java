@@ -8,12 +8,15 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -22,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** Makes events of messages and their answers. The SDK's answers have much in common, but no type that says so. */
@@ -42,28 +47,49 @@ final class Events {
                 message.key().map(key -> key.fingerprint()),
                 duration,
                 attempts,
-                answer.flatMap(Events::capacity).flatMap(used -> Option.of(used.capacityUnits())),
+                answer.map(Events::capacity).flatMap(Events::units),
                 answer.flatMap(Events::returned),
                 answer.flatMap(Events::scanned),
                 outcome.swap().toOption().map(Events::failure));
     }
 
-    private static Option<ConsumedCapacity> capacity(DynamoDbResponse answer) {
+    /** The units of all tables that were read or written; none if the service told none. */
+    private static Option<Double> units(Vector<ConsumedCapacity> capacities) {
+        return capacities.flatMap(used -> Option.of(used.capacityUnits())).reduceOption(Double::sum);
+    }
+
+    private static Vector<ConsumedCapacity> capacity(DynamoDbResponse answer) {
         if (answer instanceof GetItemResponse get) {
-            return Option.of(get.consumedCapacity());
+            return one(get.consumedCapacity());
         } else if (answer instanceof PutItemResponse put) {
-            return Option.of(put.consumedCapacity());
+            return one(put.consumedCapacity());
         } else if (answer instanceof UpdateItemResponse update) {
-            return Option.of(update.consumedCapacity());
+            return one(update.consumedCapacity());
         } else if (answer instanceof DeleteItemResponse delete) {
-            return Option.of(delete.consumedCapacity());
+            return one(delete.consumedCapacity());
         } else if (answer instanceof QueryResponse query) {
-            return Option.of(query.consumedCapacity());
-        } else if (answer instanceof BatchGetItemResponse batch) {
-            // Of one table, so there is one.
-            return Vector.ofAll(batch.consumedCapacity()).headOption();
+            return one(query.consumedCapacity());
+        } else if (answer instanceof ScanResponse scan) {
+            return one(scan.consumedCapacity());
         }
-        return answer instanceof ScanResponse scan ? Option.of(scan.consumedCapacity()) : Option.none();
+        return ofSeveral(answer);
+    }
+
+    private static Vector<ConsumedCapacity> one(@Nullable ConsumedCapacity used) {
+        return used == null ? Vector.empty() : Vector.of(used);
+    }
+
+    private static Vector<ConsumedCapacity> ofSeveral(DynamoDbResponse answer) {
+        if (answer instanceof BatchGetItemResponse batch) {
+            return Vector.ofAll(batch.consumedCapacity());
+        } else if (answer instanceof BatchWriteItemResponse batch) {
+            return Vector.ofAll(batch.consumedCapacity());
+        } else if (answer instanceof TransactWriteItemsResponse transaction) {
+            return Vector.ofAll(transaction.consumedCapacity());
+        }
+        return answer instanceof TransactGetItemsResponse transaction
+                ? Vector.ofAll(transaction.consumedCapacity())
+                : Vector.empty();
     }
 
     private static Option<Integer> returned(DynamoDbResponse answer) {
@@ -74,6 +100,10 @@ final class Events {
         } else if (answer instanceof BatchGetItemResponse batch) {
             return Option.some(
                     batch.responses().values().stream().mapToInt(List::size).sum());
+        } else if (answer instanceof TransactGetItemsResponse transaction) {
+            return Option.some((int) transaction.responses().stream()
+                    .filter(ItemResponse::hasItem)
+                    .count());
         }
         return answer instanceof ScanResponse scan ? Option.of(scan.count()) : Option.none();
     }

@@ -6,8 +6,12 @@ import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.cursor.Cursor;
 import io.github.dynalect.cursor.CursorFailure;
+import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.operation.BatchGet;
+import io.github.dynalect.operation.BatchWrite;
 import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.Check;
 import io.github.dynalect.operation.CreateTable;
 import io.github.dynalect.operation.Delete;
 import io.github.dynalect.operation.DeleteTable;
@@ -45,10 +49,10 @@ public final class Table<T> {
         return new Table<>(binding.named(tableName));
     }
 
-    /** {@return this table, with the client and the cursors of another entrance, such as that of a region or of an account} */
+    /** {@return this table, with the client, the cursors and the retries of another entrance, such as that of a region} */
     public Table<T> with(Dynalect other) {
         Objects.requireNonNull(other, "other");
-        return new Table<>(binding.sentBy(other.transport()).cursors(other.cursors()));
+        return new Table<>(binding.by(other.access()));
     }
 
     /**
@@ -109,6 +113,11 @@ public final class Table<T> {
         return Upsert.of(binding, key);
     }
 
+    /** {@return the demand that a condition hold of the item with a key, for a transaction that does not change it} */
+    public Check<T> check(Key<? extends T> key, Condition<? super T> condition) {
+        return Check.of(binding, key, condition);
+    }
+
     /** {@return the deletion of the item with a key} */
     public Delete<T> delete(Key<? extends T> key) {
         return Delete.of(binding, key);
@@ -117,6 +126,21 @@ public final class Table<T> {
     /** {@return the deletion of the item with the key of this one} */
     public Delete<T> delete(T item) {
         return Delete.of(binding, binding.schema().keyOf(item));
+    }
+
+    /** {@return the reads of the items with some keys, of any number} */
+    public BatchGet<T> batchGet(Iterable<? extends Key<? extends T>> keys) {
+        return BatchGet.of(binding, keys);
+    }
+
+    /** {@return the storing of some items, of any number, each by itself} */
+    public BatchWrite<T> batchPut(Iterable<? extends T> items) {
+        return BatchWrite.puts(binding, items);
+    }
+
+    /** {@return the deletions of the items with some keys, of any number, each by itself} */
+    public BatchWrite<Key<? extends T>> batchDelete(Iterable<? extends Key<? extends T>> keys) {
+        return BatchWrite.deletions(binding, keys);
     }
 
     /** {@return the read of a partition, or of a range of one, of the table or of a local index} */
@@ -167,7 +191,7 @@ public final class Table<T> {
 
     /** {@return the cursor that a text is, as a client gave it back; or why it is none of this table's} */
     public Either<CursorFailure, Cursor> cursor(String text) {
-        return binding.cursors().read(binding.tableName(), Objects.requireNonNull(text, "text"));
+        return binding.access().cursors().read(binding.tableName(), Objects.requireNonNull(text, "text"));
     }
 
     /** {@return the read of all items} */

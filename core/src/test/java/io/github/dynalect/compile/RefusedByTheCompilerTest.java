@@ -89,4 +89,58 @@ class RefusedByTheCompilerTest {
         new Snippet(right).assertCompiles(output);
         new Snippet(wrong).assertRefused(output, code);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dynalect.batchWrite(accounts.put(Shop.ANN)) | dynalect.batchWrite(accounts.put(Shop.ANN).ifAbsent())",
+                "dynalect.batchWrite(accounts.put(Shop.ANN)) | dynalect.batchWrite(accounts.put(Shop.ANN).returningOld())",
+                "dynalect.batchWrite(accounts.delete(ann)) | dynalect.batchWrite(accounts.delete(ann).ifExists())",
+                "dynalect.batchWrite(accounts.delete(ann)) | dynalect.batchWrite(accounts.update(ann))",
+                "dynalect.batchWrite(accounts.delete(ann)) | dynalect.batchWrite(accounts.get(ann))",
+                "dynalect.batchWrite(accounts.delete(ann)) | dynalect.batchWrite(accounts.check(ann, Account_.visits.gt(1)))"
+            })
+    void a_batch_of_what_has_conditions_or_returns_something_or_reads(String right, String wrong) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, WRONG_ARGUMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dynalect.transactWrite(accounts.put(Shop.ANN)) | dynalect.transactWrite(accounts.put(Shop.ANN).returningOld())",
+                "dynalect.transactWrite(accounts.update(ann).remove(Account_.nickname)) "
+                        + "| dynalect.transactWrite(accounts.update(ann).remove(Account_.nickname).returningNothing())",
+                "dynalect.transactWrite(accounts.delete(ann).ifExists()) | dynalect.transactWrite(accounts.delete(ann).returningOld())",
+                "dynalect.transactWrite(accounts.check(ann, Account_.visits.gt(1))) | dynalect.transactWrite(accounts.get(ann))",
+                "dynalect.transactGet(accounts.get(ann), tickets.get(null)) | dynalect.transactGet(accounts.get(ann), accounts.put(Shop.ANN))"
+            })
+    void a_transaction_of_what_returns_something_or_of_the_other_kind(String right, String wrong) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, wrong.contains("transactGet") ? NO_APPLICABLE_METHOD : WRONG_ARGUMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accounts.check(ann, Account_.visits.gt(1)) | accounts.check(ann, price.gt(1))           | "
+                        + WRONG_ARGUMENT,
+                "accounts.check(ann, Account_.visits.gt(1)) | accounts.check(ann, Account_.visits.gt(1)).execute() | "
+                        + NO_SUCH_METHOD,
+                "accounts.batchGet(java.util.List.of(ann))  | tickets.batchGet(java.util.List.of(ann))   | "
+                        + WRONG_ARGUMENT,
+                "accounts.batchPut(java.util.List.of(Shop.ANN)) | tickets.batchPut(java.util.List.of(Shop.ANN)) | "
+                        + WRONG_ARGUMENT,
+                "accounts.batchDelete(java.util.List.of(ann)) | tickets.batchDelete(java.util.List.of(ann)) | "
+                        + WRONG_ARGUMENT,
+                "accounts.upsert(ann).add(Account_.visits, 1).exactlyOnce(\"t\") "
+                        + "| accounts.put(Shop.ANN).exactlyOnce(\"t\") | " + NO_SUCH_METHOD
+            })
+    void what_spans_tables_keeps_the_types_of_the_tables(String right, String wrong, String code) {
+        new Snippet(right).assertCompiles(output);
+        new Snippet(wrong).assertRefused(output, code);
+    }
 }

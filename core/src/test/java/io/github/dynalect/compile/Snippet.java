@@ -38,6 +38,8 @@ record Snippet(String expression) {
         return """
             import static io.github.dynalect.shop.Ticket_.*;
             import io.github.dynalect.attribute.*;
+            import io.github.dynalect.expression.*;
+            import io.github.dynalect.operation.*;
             import io.github.dynalect.schema.*;
             import io.github.dynalect.shop.*;
             import io.github.dynalect.table.*;
@@ -49,7 +51,7 @@ record Snippet(String expression) {
                 static final View<Ticket, Integer> PRICE = View.of(price).build(ticket -> ticket.get(price));
                 static final View<Order, String> ORDER = View.of(Order_.orderId).build(order -> order.get(Order_.orderId));
 
-                Object value(Table<Ticket> tickets) {
+                Object value(Dynalect dynalect, Table<Ticket> tickets, Table<Account> accounts, Key<Account> ann) {
                     return %s;
                 }
             }

@@ -59,13 +59,13 @@ class ConditionFailedTest {
     void other_failures_of_the_service_stay_what_they_are() {
         var busy = ProvisionedThroughputExceededException.builder().build();
         var deletion = Delete.of(
-                        Binding.of(Account_.SCHEMA, new NoServer() {
+                        Binding.of(Account_.SCHEMA, Access.by(new NoServer() {
                             @Override
                             public <Q extends DynamoDbRequest, A extends DynamoDbResponse> A send(
                                     Message<Q, A> message) {
                                 throw busy;
                             }
-                        }),
+                        })),
                         Account_.key("a-1"))
                 .ifExists();
 
@@ -96,7 +96,7 @@ class ConditionFailedTest {
                 throw refusal.apply(ConditionalCheckFailedException.builder()).build();
             }
         };
-        return Delete.of(Binding.of(Account_.SCHEMA, refusing).named("accounts-eu"), Account_.key("a-1"))
+        return Delete.of(Binding.of(Account_.SCHEMA, Access.by(refusing)).named("accounts-eu"), Account_.key("a-1"))
                 .ifExists();
     }
 }

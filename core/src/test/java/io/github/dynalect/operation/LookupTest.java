@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.dynalect.shop.Shop;
 import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
+import io.github.dynalect.testing.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,7 +99,7 @@ class LookupTest {
         Server server = new Server(entries(1), keys -> answer(keys, List.of()));
 
         assertThat(PartialScan.of(
-                                Binding.of(Ticket_.SCHEMA, server)
+                                Binding.of(Ticket_.SCHEMA, Access.by(server))
                                         .named("tickets-eu")
                                         .configured(settings)
                                         .reportingCapacity(),
@@ -128,7 +129,8 @@ class LookupTest {
                 .satisfiesAnyOf(
                         failure -> assertThat(failure).isInstanceOf(UnprocessedKeysException.class),
                         failure -> assertThat(failure).hasCauseInstanceOf(UnprocessedKeysException.class))
-                .hasMessageContaining("3 items were left unread by 8 answers in a row");
+                .hasMessageContaining("Of tickets 3 items were left unread: ATTEMPTS. Remedy: read again later");
+        assertThat(server.time.pauses()).hasSize(7);
         assertThat(server.requests).hasSize(8);
     }
 
@@ -172,6 +174,7 @@ class LookupTest {
 
     /** Has one page of an index, and answers batches by a script; it remembers how many keys each had. */
     private static final class Server extends NoServer {
+        private final VirtualTime time = VirtualTime.passing();
         private final List<BatchGetItemRequest> requests = new ArrayList<>();
         private final List<Integer> batches = new ArrayList<>();
         private final List<Map<String, AttributeValue>> entries;
@@ -184,9 +187,13 @@ class LookupTest {
             this.script = script;
         }
 
+        Access access() {
+            return Access.by(this).backingOff(Backoff.usual().by(time.clock(), time::pause));
+        }
+
         List<Ticket> all(boolean asynchronously) {
             Records<?, Ticket> fetch = PartialQuery.of(
-                            Binding.of(Ticket_.SCHEMA, this), Ticket_.PARTS_BY_HOLDER.partition("ann", SEAL))
+                            Binding.of(Ticket_.SCHEMA, access()), Ticket_.PARTS_BY_HOLDER.partition("ann", SEAL))
                     .pageSize(1_000)
                     .fetch();
             return asynchronously ? fetch.allAsync().join() : fetch.all();

@@ -33,7 +33,7 @@ final class ManyOrders extends NoServer {
     }
 
     Query<Order> query() {
-        return Query.of(Binding.of(Order_.SCHEMA, this), Order_.partition("c-1"));
+        return Query.of(Binding.of(Order_.SCHEMA, Access.by(this)), Order_.partition("c-1"));
     }
 
     int requests() {

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 public class NoServer implements Transport {
     /** A binding to nobody, by which operations can be made and looked at. */
     public static <T> Binding<T> binding(Schema<T> schema) {
-        return Binding.of(schema, new NoServer());
+        return Binding.of(schema, Access.by(new NoServer()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
+import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.View;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
@@ -21,7 +22,9 @@ import io.github.dynalect.shop.Parcel_.Parcel;
 import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -42,6 +45,8 @@ class OperationEqualityTest {
     private static final Decoding<Account, String> SECOND = account -> "second";
 
     /** Each list is said anew whenever it is asked for. */
+    private static final Decoding<Account, Either<DecodeFailure, Account>> COLLECTING = Decoding.collect();
+
     static Stream<Named<Supplier<Vector<?>>>> lists() {
         return Stream.of(
                 Named.of("bindings", OperationEqualityTest::bindings),
@@ -54,7 +59,9 @@ class OperationEqualityTest {
                 Named.of("queries", OperationEqualityTest::queries),
                 Named.of("readings of parts", OperationEqualityTest::partialReadings),
                 Named.of("scans", OperationEqualityTest::scans),
-                Named.of("tables", OperationEqualityTest::tables));
+                Named.of("tables", OperationEqualityTest::tables),
+                Named.of("transactions", OperationEqualityTest::transactions),
+                Named.of("batches", OperationEqualityTest::batches));
     }
 
     private static Vector<?> bindings() {
@@ -64,8 +71,51 @@ class OperationEqualityTest {
                         accounts().reportingCapacity(),
                         accounts().configured(settings(1)),
                         accounts().configured(settings(2)),
-                        accounts().sentBy(OTHER))
+                        accounts().by(Access.by(OTHER)))
                 .map(binding -> Get.of(binding, key()));
+    }
+
+    private static Vector<?> transactions() {
+        Access access = accounts().access();
+        Put<Account> put = Put.of(accounts(), ANN);
+        return Vector.of(
+                TransactWrite.of(access, List.of(put)),
+                TransactWrite.of(access, List.of(put)).token("t"),
+                TransactWrite.of(access, List.of(put)).token("u"),
+                TransactWrite.of(access, List.of(Put.of(accounts(), BARE))),
+                TransactWrite.of(access, List.of(Check.of(accounts(), key(), condition("x")))),
+                TransactWrite.of(access, List.of(Check.of(accounts(), key(), condition("y")))),
+                TransactWrite.of(Access.by(OTHER), List.of(put)),
+                TransactWrite.of(access.backingOff(Backoff.none()), List.of(put)),
+                TransactGet.of(access, List.of(get()), OperationEqualityTest::whole),
+                TransactGet.of(access, List.of(get().consistent()), OperationEqualityTest::whole));
+    }
+
+    private static Vector<?> batches() {
+        Access access = accounts().access();
+        BatchWrite<Account> write = BatchWrite.puts(accounts(), List.of(ANN));
+        BatchGet<Account> read = BatchGet.of(accounts(), List.of(key()));
+        return Vector.of(
+                write,
+                write.concurrency(2),
+                write.within(Duration.ofSeconds(1)),
+                BatchWrite.puts(accounts(), List.of(BARE)),
+                BatchWrite.deletions(accounts(), List.of(key())),
+                BatchWrite.of(access, List.of(Put.of(accounts(), ANN))),
+                read,
+                read.consistent(),
+                read.concurrency(2),
+                read.within(Duration.ofSeconds(1)),
+                read.select(OWNER),
+                read.select(VISITS),
+                read.decoding(COLLECTING),
+                BatchGet.of(accounts(), List.of(Account_.key("a-2"))),
+                BatchGets.of(access, List.of(read), OperationEqualityTest::whole),
+                BatchGets.of(access, List.of(read.consistent()), OperationEqualityTest::whole));
+    }
+
+    private static List<?> whole(List<?> found) {
+        return found;
     }
 
     private static Vector<?> gets() {
@@ -153,14 +203,14 @@ class OperationEqualityTest {
     }
 
     private static Vector<?> queries() {
-        Query<Order> orders = Query.of(Binding.of(Order_.SCHEMA, SENDER), Order_.partition("c-1"));
+        Query<Order> orders = Query.of(Binding.of(Order_.SCHEMA, Access.by(SENDER)), Order_.partition("c-1"));
         IndexQuery<Parcel> parcels =
-                IndexQuery.of(Binding.of(Parcel_.SCHEMA, SENDER), Parcel_.BY_CITY.partition("Bern"));
+                IndexQuery.of(Binding.of(Parcel_.SCHEMA, Access.by(SENDER)), Parcel_.BY_CITY.partition("Bern"));
         return Vector.of(
                 orders,
-                Query.of(Binding.of(Order_.SCHEMA, SENDER), Order_.partition("c-2")),
+                Query.of(Binding.of(Order_.SCHEMA, Access.by(SENDER)), Order_.partition("c-2")),
                 Query.of(
-                        Binding.of(Order_.SCHEMA, SENDER),
+                        Binding.of(Order_.SCHEMA, Access.by(SENDER)),
                         Order_.partition("c-1").sortGt("o-1")),
                 orders.descending(),
                 orders.consistent(),
@@ -172,7 +222,7 @@ class OperationEqualityTest {
     }
 
     private static Vector<?> partialReadings() {
-        Binding<Ticket> tickets = Binding.of(Ticket_.SCHEMA, SENDER);
+        Binding<Ticket> tickets = Binding.of(Ticket_.SCHEMA, Access.by(SENDER));
         PartialQuery<Ticket> query =
                 PartialQuery.of(tickets, Ticket_.PARTS_BY_HOLDER.partition("ann", SdkBytes.fromUtf8String("s")));
         PartialScan<Ticket> scan = PartialScan.of(tickets, Ticket_.PARTS_BY_HOLDER);
@@ -233,7 +283,7 @@ class OperationEqualityTest {
     }
 
     private static Binding<Account> accounts() {
-        return Binding.of(Account_.SCHEMA, SENDER);
+        return Binding.of(Account_.SCHEMA, Access.by(SENDER));
     }
 
     private static Get<Account> get() {

@@ -11,6 +11,7 @@ import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a log says of an operation: what it is, of which table, and the key by its hash. */
@@ -24,6 +25,22 @@ class OperationTextTest {
         assertThat(Delete.of(ACCOUNTS, KEY)).hasToString("Delete[accounts, Key[accountId #b72c3a3d]]");
         assertThat(Delete.of(ACCOUNTS, KEY).ifExists())
                 .hasToString("Delete[accounts, Key[accountId #b72c3a3d], AttributeExists[path=accountId]]");
+    }
+
+    @Test
+    void a_transaction_tells_its_actions_and_a_batch_how_many_it_has() {
+        Access access = ACCOUNTS.access();
+        assertThat(TransactWrite.of(
+                        access, List.of(Delete.of(ACCOUNTS, KEY), Check.of(ACCOUNTS, KEY, Account_.owner.exists()))))
+                .hasToString("TransactWrite[Delete[accounts, Key[accountId #b72c3a3d]],"
+                        + " Check[accounts, Key[accountId #b72c3a3d], AttributeExists[path=owner]]]");
+        assertThat(TransactGet.of(access, List.of(Get.of(ACCOUNTS, KEY)), found -> found))
+                .hasToString("TransactGet[Get[accounts, Key[accountId #b72c3a3d]]]");
+        assertThat(BatchWrite.deletions(ACCOUNTS, List.of(KEY, KEY))).hasToString("BatchWrite[2 entries]");
+        assertThat(BatchGets.of(access, List.of(BatchGet.of(ACCOUNTS, List.of(KEY))), found -> found))
+                .hasToString("BatchGets[BatchGet[accounts, 1 keys]]");
+        assertThat(Delete.of(ACCOUNTS, KEY).inTransaction()).hasToString("accounts #b72c3a3d");
+        assertThat(Delete.of(ACCOUNTS, KEY).inBatch()).hasToString("accounts #b72c3a3d");
     }
 
     @Test

@@ -105,7 +105,7 @@ class QueryPagesTest {
         }
 
         Query<Order> query() {
-            return Query.of(Binding.of(Order_.SCHEMA, this), Order_.partition("c-1"));
+            return Query.of(Binding.of(Order_.SCHEMA, Access.by(this)), Order_.partition("c-1"));
         }
 
         @Override

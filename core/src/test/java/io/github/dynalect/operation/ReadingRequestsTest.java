@@ -33,7 +33,7 @@ class ReadingRequestsTest {
     private static final Scope OF_ANN = scope("orders", "c-1", Scope.Order.ASCENDING);
 
     private final Asked asked = new Asked();
-    private final Query<Order> query = Query.of(Binding.of(Order_.SCHEMA, asked), Order_.partition("c-1"));
+    private final Query<Order> query = Query.of(Binding.of(Order_.SCHEMA, Access.by(asked)), Order_.partition("c-1"));
     private final Query<Order> filtered = query.filter(Order_.total.gt(5));
 
     private static Scope scope(String table, String customer, Scope.Order order) {

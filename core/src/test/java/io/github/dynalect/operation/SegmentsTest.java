@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 class SegmentsTest {
     @Test
     void each_segment_has_a_request_of_its_own() {
-        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, new NoServer()))
+        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, Access.by(new NoServer())))
                 .filter(Account_.visits.gt(3))
                 .limit(5);
 
@@ -48,7 +48,7 @@ class SegmentsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_000_001})
     void s05_there_are_one_to_a_million_segments(int segments) {
-        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, new NoServer()));
+        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, Access.by(new NoServer())));
 
         assertRefused(Rule.SEGMENTS, () -> scan.segments(segments));
         assertRefused(Rule.READ_AMOUNT, () -> scan.segments(2).concurrency(0));
@@ -56,7 +56,7 @@ class SegmentsTest {
 
     @Test
     void s03_a_cursor_is_of_the_whole_scan_and_of_no_segment() {
-        Binding<Account> accounts = Binding.of(Account_.SCHEMA, new NoServer());
+        Binding<Account> accounts = Binding.of(Account_.SCHEMA, Access.by(new NoServer()));
         Cursor cursor = Cursor.of(
                 new Scope("accounts", Option.none(), Map.of(), Scope.Order.NONE),
                 Account_.key("a-1").toMap(),
@@ -138,7 +138,7 @@ class SegmentsTest {
 
     @Test
     void two_scans_in_segments_are_equal_if_they_say_the_same() {
-        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, new NoServer()));
+        Scan<Account> scan = Scan.of(Binding.of(Account_.SCHEMA, Access.by(new NoServer())));
 
         assertThat(scan.segments(2)).isEqualTo(scan.segments(2)).hasSameHashCodeAs(scan.segments(2));
         assertThat(scan.segments(2))
@@ -211,7 +211,7 @@ class SegmentsTest {
         }
 
         Scan<Account> scan() {
-            return Scan.of(Binding.of(Account_.SCHEMA, this));
+            return Scan.of(Binding.of(Account_.SCHEMA, Access.by(this)));
         }
 
         @Override

@@ -48,7 +48,7 @@ class TableWaitTest {
                     () -> described(TableStatus.ACTIVE, IndexStatus.ACTIVE),
                     () -> UpdateTimeToLiveResponse.builder().build()));
 
-            assertThat(executed(CreateTable.of(Binding.of(Ticket_.SCHEMA, service)), asynchronously))
+            assertThat(executed(CreateTable.of(Binding.of(Ticket_.SCHEMA, Access.by(service))), asynchronously))
                     .isEqualTo(described(TableStatus.ACTIVE, IndexStatus.ACTIVE).table());
             assertThat(service.asked)
                     .containsExactly(
@@ -69,7 +69,8 @@ class TableWaitTest {
                     () -> described(TableStatus.DELETING, IndexStatus.DELETING),
                     thrown(unknown)));
 
-            assertThat(executed(DeleteTable.of(Binding.of(Ticket_.SCHEMA, service), "tickets"), asynchronously))
+            assertThat(executed(
+                            DeleteTable.of(Binding.of(Ticket_.SCHEMA, Access.by(service)), "tickets"), asynchronously))
                     .isEqualTo(Done.DONE);
             assertThat(service.asked).containsExactly("DeleteTable", "DescribeTable", "DescribeTable");
         }
@@ -85,12 +86,13 @@ class TableWaitTest {
                     () -> described(TableStatus.DELETING, IndexStatus.DELETING)));
 
             assertThatThrownBy(() -> executed(
-                            CreateTable.of(Binding.of(Ticket_.SCHEMA, creating)).waitingAtMost(Duration.ofMillis(1)),
+                            CreateTable.of(Binding.of(Ticket_.SCHEMA, Access.by(creating)))
+                                    .waitingAtMost(Duration.ofMillis(1)),
                             asynchronously))
                     .isInstanceOf(TableStatusException.class)
                     .hasMessage("tickets is not ACTIVE after PT0.001S; wait longer, or look at its status");
             assertThatThrownBy(() -> executed(
-                            DeleteTable.of(Binding.of(Ticket_.SCHEMA, deleting), "tickets")
+                            DeleteTable.of(Binding.of(Ticket_.SCHEMA, Access.by(deleting)), "tickets")
                                     .waitingAtMost(Duration.ofMillis(1)),
                             asynchronously))
                     .isInstanceOf(TableStatusException.class)
@@ -103,7 +105,8 @@ class TableWaitTest {
         for (boolean asynchronously : List.of(false, true)) {
             var denying = new Service(List.of(() -> created(), thrown(denied)));
 
-            assertThatThrownBy(() -> executed(CreateTable.of(Binding.of(Ticket_.SCHEMA, denying)), asynchronously))
+            assertThatThrownBy(() ->
+                            executed(CreateTable.of(Binding.of(Ticket_.SCHEMA, Access.by(denying))), asynchronously))
                     .isSameAs(denied);
         }
     }
@@ -115,8 +118,9 @@ class TableWaitTest {
             var unreached =
                     new Service(List.of(() -> DeleteTableResponse.builder().build(), thrown(unreachable)));
 
-            assertThatThrownBy(() ->
-                            executed(DeleteTable.of(Binding.of(Ticket_.SCHEMA, unreached), "tickets"), asynchronously))
+            assertThatThrownBy(() -> executed(
+                            DeleteTable.of(Binding.of(Ticket_.SCHEMA, Access.by(unreached)), "tickets"),
+                            asynchronously))
                     .isSameAs(unreachable);
         }
     }
@@ -133,8 +137,8 @@ class TableWaitTest {
             var finding =
                     new Service(List.of(() -> DeleteTableResponse.builder().build(), thrown(invalid)));
 
-            assertThatThrownBy(() ->
-                            executed(DeleteTable.of(Binding.of(Ticket_.SCHEMA, finding), "tickets"), asynchronously))
+            assertThatThrownBy(() -> executed(
+                            DeleteTable.of(Binding.of(Ticket_.SCHEMA, Access.by(finding)), "tickets"), asynchronously))
                     .isInstanceOf(InvalidRequestException.class)
                     .hasMessageStartingWith("DescribeTable on tickets")
                     .hasMessageNotContaining("hunter2")

@@ -116,7 +116,10 @@ class UnreadableUpdateTest {
                 .attribute(Order_.orderId, Order::orderId)
                 .build(item -> Shop.order("c-1", "o-1", 5));
         Update<Order> update = Update.of(
-                        Binding.of(keys, new Answering(Map.of("note", Shop.text("hunter2"), "total", Shop.text("x"))))
+                        Binding.of(
+                                        keys,
+                                        Access.by(new Answering(
+                                                Map.of("note", Shop.text("hunter2"), "total", Shop.text("x")))))
                                 .named("orders-eu"),
                         key)
                 .set(note, "hunter2")

@@ -25,6 +25,8 @@ import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed.Missing;
 import io.github.dynalect.operation.Done;
+import io.github.dynalect.operation.Reason;
+import io.github.dynalect.operation.TransactionCancelled;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.Schema;
@@ -55,8 +57,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /**
  * The known defects D1 to D10 of Dynantic, a library of the same purpose: what a table does in each case instead.
  *
- * <p>Of D4 (get, update and delete that do not look at the subtype) and D10 (the reasons of a cancelled transaction) here stands
- * what tables have to say; sealed models and transactions have their own tests of them. D9 (range methods that overwrite each other) is an error of the compiler, which the
+ * <p>Of D4 (get, update and delete that do not look at the subtype) here stands what tables have to say; sealed models have their
+ * own tests of it. D9 (range methods that overwrite each other) is an error of the compiler, which the
  * tests of refused snippets beside the expressions show; here stands why. D11 (examples that do not run) is met by the
  * documentation's own tests.
  */
@@ -376,6 +378,29 @@ class DynanticDefectsTest {
                         .attempt()
                         .getLeft()
                         .<Boolean>fold(missing -> true, refused -> false))
+                .isTrue();
+    }
+
+    @Test
+    void d10_why_a_transaction_was_cancelled_is_told_of_each_action_with_what_is_there() {
+        Dynalect dynalect = Dynalect.create(client);
+        orders.put(order("c-1", "o-1", 5)).execute();
+        var taken = orders.put(order("c-1", "o-1", 6)).ifAbsent();
+        var missing = orders.update(Order_.key("c-1", "o-2")).add(Order_.total, 1);
+        var fine = orders.put(order("c-1", "o-3", 7));
+
+        TransactionCancelled why =
+                dynalect.transactWrite(fine, taken, missing).attempt().getLeft();
+
+        assertThat(why.reasonFor(fine)).isEmpty();
+        assertThat(why.reasonFor(taken)
+                        .flatMap(Reason::failed)
+                        .get()
+                        .<Option<Order>>fold(
+                                none -> Option.none(),
+                                refused -> refused.current().toOption()))
+                .contains(order("c-1", "o-1", 5));
+        assertThat(why.reasonFor(missing).flatMap(Reason::failed).get().<Boolean>fold(none -> true, refused -> false))
                 .isTrue();
     }
 }

@@ -3,6 +3,7 @@ package io.github.dynalect.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.observe.Event;
+import io.github.dynalect.operation.Access;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.Message;
@@ -17,11 +18,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -29,6 +33,8 @@ import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededExcept
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** What an event tells of an answer or a failure. */
@@ -53,6 +59,37 @@ class EventsTest {
         }
         assertThat(event(Either.right(GetItemResponse.builder().build())).capacity())
                 .isEmpty();
+    }
+
+    @Test
+    void the_capacity_of_several_tables_is_their_sum() {
+        for (DynamoDbResponse answer : List.of(
+                BatchGetItemResponse.builder().consumedCapacity(USED, USED).build(),
+                BatchWriteItemResponse.builder().consumedCapacity(USED, USED).build(),
+                TransactGetItemsResponse.builder().consumedCapacity(USED, USED).build(),
+                TransactWriteItemsResponse.builder()
+                        .consumedCapacity(USED, USED)
+                        .build())) {
+            assertThat(event(Either.right(answer)).capacity()).contains(3.0);
+        }
+        assertThat(event(Either.right(BatchGetItemResponse.builder().build())).capacity())
+                .isEmpty();
+    }
+
+    @Test
+    void items_that_are_read_together_are_counted_together() {
+        assertThat(event(Either.right(TransactGetItemsResponse.builder()
+                                .responses(
+                                        ItemResponse.builder().item(Map.of()).build(),
+                                        ItemResponse.builder().build())
+                                .build()))
+                        .returned())
+                .contains(1);
+        assertThat(event(Either.right(BatchGetItemResponse.builder()
+                                .responses(Map.of("a", List.of(Map.of(), Map.of()), "b", List.of(Map.of())))
+                                .build()))
+                        .returned())
+                .contains(3);
     }
 
     @Test
@@ -109,7 +146,7 @@ class EventsTest {
                 return CompletableFuture.failedFuture(new IllegalStateException("kept"));
             }
         };
-        assertThat(Get.of(Binding.of(Account_.SCHEMA, keeping), Account_.key("a-1"))
+        assertThat(Get.of(Binding.of(Account_.SCHEMA, Access.by(keeping)), Account_.key("a-1"))
                         .executeAsync())
                 .isCompletedExceptionally();
         return Events.of(messages.get(0), outcome, Duration.ofMillis(1), 1);

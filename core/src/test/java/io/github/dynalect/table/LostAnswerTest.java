@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.observe.Event;
 import io.github.dynalect.operation.ConditionFailedException;
+import io.github.dynalect.operation.Done;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
@@ -17,6 +18,7 @@ import io.github.dynalect.testing.FreshTable;
 import io.github.dynalect.testing.ScriptedHttpClient;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -96,6 +98,51 @@ class LostAnswerTest {
         assertThat(sent(lossy -> lossy.update(KEY).add(total, 1).execute(), Fate.loseAnswer())
                         .total())
                 .isEqualByComparingTo("9");
+    }
+
+    @Test
+    void a_put_a_merge_an_idempotent_update_and_a_deletion_that_were_sent_twice_are_as_once() {
+        Order other = Shop.order("c-1", "o-1", 8);
+        Order put = sent(lossy -> lossy.put(ORDER).execute(), Fate.loseAnswer());
+        Order merged = sent(lossy -> lossy.merge(other).execute(), Fate.loseAnswer());
+        Order updated = sent(lossy -> lossy.update(KEY).set(total, 9).execute(), Fate.loseAnswer());
+        Option<Order> stored = orders.get(KEY).execute();
+        Done deleted = sent(lossy -> lossy.delete(KEY).execute(), Fate.loseAnswer());
+
+        assertThat(put).isEqualTo(ORDER);
+        assertThat(merged).isEqualTo(other);
+        assertThat(stored).contains(updated);
+        assertThat(deleted).isEqualTo(Done.DONE);
+        assertThat(orders.get(KEY).execute()).isEmpty();
+    }
+
+    @Test
+    void a_read_whose_answer_is_lost_is_asked_again() {
+        orders.put(ORDER).execute();
+
+        Option<Order> got = sent(lossy -> lossy.get(KEY).execute(), Fate.loseAnswer());
+        List<Order> queried =
+                sent(lossy -> lossy.query(Order_.partition("c-1")).all(), Fate.loseRequest(), Fate.loseAnswer());
+        List<Order> scanned = sent(lossy -> lossy.scan().all(), Fate.refuse(500, "InternalServerError"));
+
+        assertThat(got).contains(ORDER);
+        assertThat(queried).containsExactly(ORDER);
+        assertThat(scanned).containsExactly(ORDER);
+    }
+
+    @Test
+    void a_condition_that_is_false_after_its_own_success_leaves_the_item_as_after_the_first_attempt() {
+        orders.put(ORDER).execute();
+
+        var outcome = sent(
+                lossy -> lossy.update(KEY)
+                        .add(total, 1)
+                        .onlyIf(total.eq(BigDecimal.valueOf(7)))
+                        .attempt(),
+                Fate.loseAnswer());
+
+        assertThat(outcome.getLeft().attempts()).isEqualTo(2);
+        assertThat(orders.get(KEY).execute().get().total()).isEqualByComparingTo("8");
     }
 
     @Test

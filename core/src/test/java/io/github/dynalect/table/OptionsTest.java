@@ -2,7 +2,11 @@ package io.github.dynalect.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.operation.BatchGets;
+import io.github.dynalect.operation.BatchRows;
+import io.github.dynalect.operation.BatchWrite;
 import io.github.dynalect.operation.Call;
+import io.github.dynalect.operation.Check;
 import io.github.dynalect.operation.ConditionalDelete;
 import io.github.dynalect.operation.ConditionalMerge;
 import io.github.dynalect.operation.ConditionalPut;
@@ -66,17 +70,26 @@ class OptionsTest {
     void these_are_all_options_of_all_operations() {
         assertThat(reachable().map(OptionsTest::line).collect(Collectors.joining("\n")))
                 .isEqualTo("""
+                BatchGet < BatchRecords: concurrency(int) consistent() select(View) within(Duration)
+                BatchGets: execute() executeAsync() requests()
+                BatchRecords < BatchRows: decoding(Decoding)
+                BatchRows: execute() executeAsync() requests()
+                BatchWrite: concurrency(int) execute() executeAsync() requests() within(Duration)
                 Call: execute() executeAsync() request()
-                ConditionalDelete < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningOld()
-                ConditionalMerge < ConditionalWrite: ifExists() onlyIf(Condition) rendered() returningNothing()\
+                Check: inTransaction()
+                ConditionalDelete < ConditionalWrite: ifExists() inTransaction() onlyIf(Condition) rendered()\
                  returningOld()
-                ConditionalPut < ConditionalWrite: ifAbsent() ifExists() onlyIf(Condition) rendered() returningOld()
-                ConditionalUpdate < ConditionalWrite: rendered() returning(Attribute) returning(Attribute, Attribute)\
-                 returning(Attribute, Attribute, Attribute) returningNothing()
+                ConditionalMerge < ConditionalWrite: ifExists() inTransaction() onlyIf(Condition) rendered()\
+                 returningNothing() returningOld()
+                ConditionalPut < ConditionalWrite: ifAbsent() ifExists() inTransaction() onlyIf(Condition)\
+                 rendered() returningOld()
+                ConditionalUpdate < ConditionalWrite: exactlyOnce(String) inTransaction() isIdempotent() rendered()\
+                 returning(Attribute) returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute)\
+                 returningNothing()
                 ConditionalUpsert < ConditionalUpdate: onlyIf(Condition) returningOld()
                 ConditionalWrite < Write: attempt() attemptAsync()
                 CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
-                Delete < Write: ifExists() onlyIf(Condition) returningOld()
+                Delete < Write: ifExists() inBatch() inTransaction() onlyIf(Condition) returningOld()
                 DeleteTable < Write: waitingAtMost(Duration)
                 Get < ItemRead: consistent() select(View)
                 IndexQuery < Reading: descending()
@@ -87,35 +100,40 @@ class OptionsTest {
                  Iterable) appendOrCreate(ListAttribute, Object) delete(SetAttribute, Object, Object[])\
                  deleteAll(SetAttribute, Iterable) prepend(ListAttribute, Object) prependAll(ListAttribute, Iterable)\
                  prependOrCreate(ListAttribute, Object) remove(Attribute) set(Attribute, Object) set(Attribute,\
-                 Settable) set(NumberAttribute, long) setIfAbsent(Attribute, Object) setIfAbsent(NumberAttribute, long)\
-                 setOrRemove(Attribute, Option) with(UpdateAction)
-                Merge < Write: ifExists() onlyIf(Condition) rendered() returningNothing() returningOld()
+                 Settable) set(NumberAttribute, long) setIfAbsent(Attribute, Object) setIfAbsent(NumberAttribute,\
+                 long) setOrRemove(Attribute, Option) with(UpdateAction)
+                Merge < Write: ifExists() inTransaction() onlyIf(Condition) rendered() returningNothing()\
+                 returningOld()
                 ParallelRecords < ParallelRows: decoding(Decoding)
                 ParallelRows: all() allAsync() publisher() requests() stream()
                 ParallelScan < ParallelRecords: concurrency(int) select(View)
                 PartialParallelScan: concurrency(int) fetch() select(View)
                 PartialQuery < PartialReading: descending()
-                PartialReading: after(Cursor) after(Option) count() countAsync() fetch() filter(Condition) limit(int)\
-                 pageSize(int) readBudget(int) rendered() select(View)
+                PartialReading: after(Cursor) after(Option) count() countAsync() fetch() filter(Condition)\
+                 limit(int) pageSize(int) readBudget(int) rendered() select(View)
                 PartialScan < PartialReading: segments(int)
-                Put < Write: ifAbsent() ifExists() onlyIf(Condition) returningOld()
+                Put < Write: ifAbsent() ifExists() inBatch() inTransaction() onlyIf(Condition) returningOld()
                 Query < Reading: consistent() descending()
                 Reading < Records: after(Cursor) after(Option) count() countAsync() filter(Condition) limit(int)\
                  pageSize(int) readBudget(int) rendered() select(View)
                 Records < Rows: decoding(Decoding)
                 Rows: all() allAsync() first() firstAsync() page() pageAsync() publisher() request() stream()
                 Scan < Reading: consistent() segments(int)
+                TransactGet < Call: attempt() attemptAsync()
+                TransactWrite < Write: attempt() attemptAsync() token(String)
                 Update < ConditionalUpdate, ItemUpdate: merge(DocumentAttribute, Object) onlyIf(Condition)\
                  returningOld()
-                Upsert < Write, ItemUpdate: onlyIf(Condition) rendered() returning(Attribute) returning(Attribute,\
-                 Attribute) returning(Attribute, Attribute, Attribute) returningNothing() returningOld()
+                Upsert < Write, ItemUpdate: exactlyOnce(String) inTransaction() isIdempotent() onlyIf(Condition)\
+                 rendered() returning(Attribute) returning(Attribute, Attribute) returning(Attribute, Attribute,\
+                 Attribute) returningNothing() returningOld()
                 Write < Call:""");
     }
 
     @Test
     void a_table_has_these_words() {
         assertThat(line(Table.class))
-                .isEqualTo("Table: configured(AwsRequestOverrideConfiguration) createTable() cursor(String) delete(Key)"
+                .isEqualTo("Table: batchDelete(Iterable) batchGet(Iterable) batchPut(Iterable)"
+                        + " check(Key, Condition) configured(AwsRequestOverrideConfiguration) createTable() cursor(String) delete(Key)"
                         + " delete(Object) deleteTable(String) get(Key) index(IndexKey) localIndex(Of1) merge(Object)"
                         + " named(String) partialIndex(IndexKey) put(Object) query(IndexRange) query(PartialRange)"
                         + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) with(Dynalect)");
@@ -124,7 +142,7 @@ class OptionsTest {
     @ParameterizedTest
     @CsvSource({
         // An index is read as it is, and a write is never a read.
-        "consistent, Get Query Scan",
+        "consistent, BatchGet Get Query Scan",
         // There is nothing to test of an item that is only read, and nothing to filter of one that is written.
         "onlyIf, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
         "ifExists, ConditionalDelete ConditionalMerge ConditionalPut Delete Merge Put",
@@ -136,9 +154,9 @@ class OptionsTest {
         "returningOld, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
         "returning, ConditionalUpdate ConditionalUpsert Update Upsert",
         "returningNothing, ConditionalMerge ConditionalUpdate ConditionalUpsert Merge Update Upsert",
-        // Only what has a condition can fail on one.
-        "attempt, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpdate ConditionalUpsert ConditionalWrite Update",
-        "attemptAsync, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpdate ConditionalUpsert ConditionalWrite Update"
+        // Only what has a condition can fail on one, or a transaction, on the others.
+        "attempt, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpdate ConditionalUpsert ConditionalWrite TransactGet TransactWrite Update",
+        "attemptAsync, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpdate ConditionalUpsert ConditionalWrite TransactGet TransactWrite Update"
     })
     void an_option_stands_on_these_types_and_on_no_other(String option, String types) {
         assertThat(reachable().filter(type -> has(type, option)).map(Class::getSimpleName))
@@ -170,7 +188,10 @@ class OptionsTest {
     /** The operations that a table gives, those that their options give, and what these have in common. */
     private static Stream<Class<?>> reachable() {
         Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
-        Stream.concat(methods(Table.class).map(Method::getReturnType), SCANS.stream())
+        Stream.concat(
+                        Stream.concat(methods(Table.class), methods(Dynalect.class))
+                                .map(Method::getReturnType),
+                        SCANS.stream())
                 .forEach(type -> reach(type, found));
         return found.stream();
     }
@@ -187,7 +208,9 @@ class OptionsTest {
                 || Rows.class.isAssignableFrom(type)
                 || ParallelRows.class.isAssignableFrom(type)
                 || PartialReading.class.isAssignableFrom(type)
-                || type == PartialParallelScan.class
+                || BatchRows.class.isAssignableFrom(type)
+                || List.of(PartialParallelScan.class, BatchWrite.class, BatchGets.class, Check.class)
+                        .contains(type)
                 || type == ItemUpdate.class;
     }
 

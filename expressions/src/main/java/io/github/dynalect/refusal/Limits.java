@@ -48,6 +48,18 @@ public final class Limits {
     public static final int NESTING = 32;
     /** The most bytes of an item, its names included: 400 KB. */
     public static final int ITEM_BYTES = 400 * 1024;
+    /** The most actions of a transaction. */
+    public static final int TRANSACTION_ACTIONS = 100;
+    /** The most bytes of the items of a transaction: 4 MB. */
+    public static final int TRANSACTION_BYTES = 4 * 1024 * 1024;
+    /** The most puts and deletions of one request of a batch. */
+    public static final int BATCH_WRITES = 25;
+    /** The most keys of one request of a batch. */
+    public static final int BATCH_KEYS = 100;
+    /** The most bytes of one request of a batch: 16 MB. */
+    public static final int BATCH_BYTES = 16 * 1024 * 1024;
+    /** The most characters of the token of a transaction. */
+    public static final int TOKEN_CHARS = 36;
 
     private Limits() {}
 }

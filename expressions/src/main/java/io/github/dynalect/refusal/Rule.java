@@ -244,8 +244,28 @@ public enum Rule {
     CURSOR(POLICY, "a cursor goes on with the reading whose page it ended: the same table, index, partition and order"),
     /** A scan is divided into segments from its beginning. */
     SEGMENTS(SERVICE, "a scan is divided into 1 to 1,000,000 segments, each of which begins at its own beginning"),
+    /** A transaction has something to do, and not too much. */
+    TRANSACTION_SIZE(SERVICE, "a transaction has 1 to " + Limits.TRANSACTION_ACTIONS + " actions"),
+    /** A transaction touches each item once. */
+    TRANSACTION_ITEMS(SERVICE, "a transaction has one action for an item, a check included, or one read"),
+    /** A transaction fits into a request. */
+    TRANSACTION_BYTES(SERVICE, "the keys, items and values of a transaction have at most 4 MB together"),
+    /** An update in a transaction changes something. */
+    TRANSACTION_UPDATE(SERVICE, "an update, upsert or merge in a transaction says what changes beside the key"),
+    /** A token of a transaction. */
+    TRANSACTION_TOKEN(SERVICE, "the token of a transaction has 1 to " + Limits.TOKEN_CHARS + " characters"),
+    /** A batch writes each item once. */
+    BATCH_ITEMS(SERVICE, "a batch says one thing of an item; what it says twice alike is sent once"),
+    /** What spans tables goes out by one client. */
+    ONE_CLIENT(POLICY, "a request over several tables is sent by one client and with one configuration"),
+    /** A table has one name in a request. */
+    ONE_NAME(POLICY, "a table is called by its name or by its ARN in a request, and not by both"),
+    /** Something is tried at least once. */
+    BACKOFF(POLICY, "a retry has at least one attempt, and a deadline and pauses from nothing to a day"),
+    /** A check can fail. */
+    TRANSACTION_CHECK(POLICY, "a check has a condition that can fail"),
     /** A reading reads something. */
-    READ_AMOUNT(POLICY, "a limit, a page size and a budget count from 1"),
+    READ_AMOUNT(POLICY, "a limit, a page size, a budget and a concurrency count from 1"),
     /** A record is valid. */
     VALIDATION(POLICY, "a record that is stored passes the validations of its schema"),
     /** A view reads what it asks for. */

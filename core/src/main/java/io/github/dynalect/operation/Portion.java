@@ -10,4 +10,4 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param items the items that the filter left
  * @param last the key after which reading goes on; empty at the end
  */
-record Batch(List<Map<String, AttributeValue>> items, Map<String, AttributeValue> last) {}
+record Portion(List<Map<String, AttributeValue>> items, Map<String, AttributeValue> last) {}

@@ -1,0 +1,40 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.cursor.CursorForm;
+import java.util.Objects;
+
+/**
+ * How tables reach DynamoDB, as one entrance has it for all its tables.
+ *
+ * @param transport what sends the requests
+ * @param backoff how transactions and batches are tried again
+ * @param cursors how cursors are written and read
+ */
+public record Access(Transport transport, Backoff backoff, CursorForm cursors) {
+    /** An access of parts none of which is null. */
+    public Access {
+        Objects.requireNonNull(transport, "transport");
+        Objects.requireNonNull(backoff, "backoff");
+        Objects.requireNonNull(cursors, "cursors");
+    }
+
+    /** {@return the usual access by some transport, whose cursors are not sealed} */
+    public static Access by(Transport transport) {
+        return new Access(transport, Backoff.usual(), CursorForm.plain());
+    }
+
+    /** {@return the same access by another transport} */
+    public Access sentBy(Transport other) {
+        return new Access(other, backoff, cursors);
+    }
+
+    /** {@return the same access with other retries} */
+    public Access backingOff(Backoff other) {
+        return new Access(transport, other, cursors);
+    }
+
+    /** {@return the same access, which writes and reads cursors in another form} */
+    public Access cursors(CursorForm form) {
+        return new Access(transport, backoff, form);
+    }
+}

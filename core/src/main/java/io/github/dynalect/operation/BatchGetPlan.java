@@ -1,0 +1,75 @@
+package io.github.dynalect.operation;
+
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.render.ReadExpressions;
+import io.github.dynalect.render.Rendered;
+import io.github.dynalect.render.Renderer;
+import io.github.dynalect.schema.View;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What a batch of reads of one table is made of.
+ *
+ * @param how how the items are read
+ * @param keys their keys, as they were given
+ * @param pace how fast
+ */
+record BatchGetPlan<T>(KeysRead<T> how, Vector<Key<? extends T>> keys, BatchPace pace) {
+    static <T> BatchGetPlan<T> of(Binding<T> binding, Vector<Key<? extends T>> keys) {
+        return new BatchGetPlan<>(new KeysRead<>(binding, false, Option.none()), keys, BatchPace.of(binding.access()));
+    }
+
+    Binding<T> binding() {
+        return how.binding();
+    }
+
+    BatchGetPlan<T> consistently() {
+        return new BatchGetPlan<>(new KeysRead<>(how.binding(), true, how.parts()), keys, pace);
+    }
+
+    BatchGetPlan<T> select(View<? super T, ?> view) {
+        Rendered parts = Renderer.render(ReadExpressions.<T>select(how.binding().parts(view, Option.none())));
+        return new BatchGetPlan<>(new KeysRead<>(how.binding(), how.consistent(), Option.some(parts)), keys, pace);
+    }
+
+    BatchGetPlan<T> at(BatchPace other) {
+        return new BatchGetPlan<>(how, keys, other);
+    }
+
+    /** The entries in the order of the keys, if each is a key of the table. */
+    Vector<KeyRead> reads() {
+        return keys.map(key -> how.of(how.binding().keyOf(key)));
+    }
+
+    <R> BatchResult<BatchItems<T, R>, Key<? extends T>> result(
+            ReadCalls calls, BatchRun.End<KeyRead> end, Function<Map<String, AttributeValue>, R> row) {
+        Set<KeyRead> open = Set.copyOf(end.left());
+        Vector<Tuple2<Key<? extends T>, KeyRead>> all = keys.zip(reads());
+        Map<KeyRead, R> rows = new HashMap<>();
+        all.map(Tuple2::_2)
+                .distinct()
+                .forEach(read -> Option.of(calls.found().get(read))
+                        .forEach(item ->
+                                rows.put(read, Objects.requireNonNull(row.apply(item), "what is made of an item"))));
+        BatchItems<T, R> items = new BatchItems<>(
+                all.flatMap(entry -> Option.of(rows.get(entry._2()))),
+                all.filter(entry -> !rows.containsKey(entry._2()) && !open.contains(entry._2()))
+                        .map(Tuple2::_1),
+                all.flatMap(entry -> Option.of(rows.get(entry._2())).map(found -> Tuple.of(entry._1(), found)))
+                        .toMap(entry -> entry));
+        Vector<Key<? extends T>> left =
+                all.filter(entry -> open.contains(entry._2())).map(Tuple2::_1);
+        return left.isEmpty()
+                ? new BatchResult.Complete<>(items)
+                : new BatchResult.Incomplete<>(items, left.asJava(), end.cause().get());
+    }
+}
