@@ -1,12 +1,9 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.RefusedException;
-import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,20 +13,14 @@ import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The codec of a record: a map with one member for each part that is not absent.
+ * The codec of a record, or of records of several kinds: a map with one member for each part that is not absent.
  *
  * <p>The same codec stores a record as an item ({@link #toMap}) and inside an item ({@link #encode}).
  *
- * @param <D> the record
+ * @param <D> the record, or what its kinds have in common
  */
-public final class DocumentCodec<D> implements Codec<D> {
-    private final List<Member<D, ?>> members;
-    private final DocumentForm<D> form;
-
-    private DocumentCodec(List<Member<D, ?>> members, DocumentForm<D> form) {
-        this.members = members;
-        this.form = form;
-    }
+public abstract sealed class DocumentCodec<D> implements Codec<D> permits RecordCodec, KindsCodec {
+    DocumentCodec() {}
 
     /**
      * {@return the codec of a record}
@@ -56,20 +47,50 @@ public final class DocumentCodec<D> implements Codec<D> {
      * @throws RefusedException if two parts have one name
      */
     public static <D> DocumentCodec<D> of(List<Member<D, ?>> members, DocumentForm<D> form) {
-        Objects.requireNonNull(form, "form");
-        Set<String> names = new HashSet<>();
-        for (Member<D, ?> member : members) {
-            if (!names.add(member.name())) {
-                throw Rule.MEMBER_TWICE.refuse(member.name(), "a second member of this name", "name it otherwise");
-            }
-        }
-        return new DocumentCodec<>(List.copyOf(members), form);
+        return RecordCodec.of(Option.none(), members, form);
     }
 
-    /** {@return the parts, in the order in which they are stored} */
-    public List<Member<D, ?>> members() {
-        return members;
+    /**
+     * {@return the codec of a record that is one kind of several}
+     *
+     * <p>It stores the name of the kind beside the record's parts, and reads no other kind.
+     *
+     * @param <D> the record
+     * @param kind the one kind that the record is, or all other kinds than some
+     * @param members its parts, in the order in which they are stored; the discriminator is none of them
+     * @param form takes the record apart, and puts it together
+     * @throws RefusedException if two parts have one name, if one has that of the discriminator, or if the record cannot tell
+     *     which of several kinds it is
+     */
+    public static <D> DocumentCodec<D> ofKind(Kinds kind, List<Member<D, ?>> members, DocumentForm<D> form) {
+        return RecordCodec.of(Option.some(Objects.requireNonNull(kind, "kind")), members, form);
     }
+
+    /**
+     * {@return the codec of records of several kinds, which a discriminator tells}
+     *
+     * <p>Stored records of an unknown kind, or without a discriminator, are read by the codec of all other kinds, if one is.
+     *
+     * @param <D> what the kinds have in common
+     * @param kinds the codecs of the kinds
+     * @param told tells of a record which kind it is
+     * @throws RefusedException if there is no kind, if one has no discriminator or another one, or if two have one name
+     */
+    public static <D> DocumentCodec<D> ofKinds(List<DocumentCodec<? extends D>> kinds, DocumentKinds<D> told) {
+        return KindsCodec.of(Vector.ofAll(kinds), Objects.requireNonNull(told, "told"));
+    }
+
+    /** {@return the parts, in the order in which they are stored; the discriminator and the parts of all kinds are among them} */
+    public abstract List<Member<D, ?>> members();
+
+    /** {@return the names of the parts without which no stored record can be read, of whatever kind} */
+    public abstract Vector<String> requiredNames();
+
+    /** {@return the kinds that it reads; none if a stored record does not tell its kind} */
+    public abstract Option<Kinds> kinds();
+
+    /** {@return the part of a name; none where kinds differ in it, so that it depends on the record} */
+    public abstract Option<Member<D, ?>> member(String name);
 
     /** {@return the codec of the document that a codec stores: also where it may be absent, has a default, or is mapped} */
     public static Option<DocumentCodec<?>> within(Codec<?> codec) {
@@ -91,23 +112,13 @@ public final class DocumentCodec<D> implements Codec<D> {
         }
     }
 
-    /** {@return the part of a name} */
-    public Option<Member<D, ?>> member(String name) {
-        for (Member<D, ?> member : members) {
-            if (member.name().equals(name)) {
-                return Option.some(member);
-            }
-        }
-        return Option.none();
-    }
-
     /**
      * {@return the stored parts by name, without the absent ones; a new map each time}
      *
      * @throws RefusedException if DynamoDB cannot store a part faithfully, or if the form does not write each part in its
      *     order
      */
-    public Map<String, AttributeValue> toMap(D document) {
+    public final Map<String, AttributeValue> toMap(D document) {
         return toMap(document, Option.none());
     }
 
@@ -116,65 +127,30 @@ public final class DocumentCodec<D> implements Codec<D> {
      *
      * @throws RefusedException as of {@link #toMap(Object)}, for these parts
      */
-    public Map<String, AttributeValue> toMap(D document, Set<String> names) {
+    public final Map<String, AttributeValue> toMap(D document, Set<String> names) {
         return toMap(document, Option.some(names));
     }
 
-    private Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
-        Objects.requireNonNull(document, "document");
-        Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);
-        MemberWriter<D> writer = new MemberWriter<>(members, wanted, stored);
-        form.write(document, writer);
-        writer.end();
-        return stored;
-    }
+    abstract Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted);
 
     /**
      * {@return the record of stored parts; names that are not among the members are passed over}
      *
      * <p>An {@link Error} that the constructor throws is nobody's misfit, and is passed on.
      *
-     * @throws MisfitException if a part is missing or does not fit its codec, or if the constructor refuses the parts
+     * @throws MisfitException if a part is missing or does not fit its codec, if the record is of an unknown kind, or if the
+     *     constructor refuses the parts
      * @throws RefusedException if the constructor asks for a part that there is not
      */
-    public D fromMap(Map<String, AttributeValue> stored) {
-        try {
-            D document = form.read(new Members<>(stored));
-            if (document != null) {
-                return document;
-            }
-        } catch (MisfitException e) {
-            throw e;
-        } catch (RefusedException e) {
-            // The form's own mistake is none of the item's; what the record's constructor refuses is.
-            if (e.rule() == Rule.SCHEMA_READS || e.rule() == Rule.VIEW) {
-                throw e;
-            }
-            throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
-        } catch (Exception e) {
-            // Another language throws checked exceptions without saying so.
-            throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
-        }
-        throw MisfitException.unreadable("accepted by its constructor (it gave null)");
-    }
-
-    /** The record's own words may quote a value, so only their kind and their line are kept. */
-    private static String fault(Exception e) {
-        String kind = e.getClass().getSimpleName();
-        return Arrays.stream(e.getStackTrace())
-                .filter(frame -> !frame.getClassName().startsWith("java."))
-                .findFirst()
-                .map(frame -> kind + " at " + frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse(kind);
-    }
+    public abstract D fromMap(Map<String, AttributeValue> stored);
 
     @Override
-    public AttributeValue encode(D value) {
+    public final AttributeValue encode(D value) {
         return AttributeValue.createM(toMap(value));
     }
 
     @Override
-    public D decode(AttributeValue stored) {
+    public final D decode(AttributeValue stored) {
         if (!stored.hasM()) {
             throw MisfitException.unexpected("M (a document)", stored);
         }
@@ -182,12 +158,12 @@ public final class DocumentCodec<D> implements Codec<D> {
     }
 
     @Override
-    public Option<AttributeType> type() {
+    public final Option<AttributeType> type() {
         return Option.some(AttributeType.M);
     }
 
     @Override
-    public String toString() {
-        return "document" + members.stream().map(Member::name).toList();
+    public final String toString() {
+        return "document" + members().stream().map(Member::name).toList();
     }
 }

@@ -276,6 +276,17 @@ public enum Rule {
     SCHEMA(
             POLICY,
             "a schema names each attribute once, at the top level, in one stored form, and has its key attributes"),
+    /** Kinds are told apart by one attribute, and lie in one table. */
+    KINDS(
+            POLICY,
+            "kinds of records have one discriminator, which is no part of them, and names of their own; kinds of items have one"
+                    + " table, with one key and one set of indexes"),
+    /** An item stays what it is. */
+    KIND_UPDATED(POLICY, "no update changes of which kind an item is, for it would lack what that kind has"),
+    /** A batch asks nothing of an item. */
+    KIND_BATCH(
+            POLICY,
+            "a batch deletes nothing from a table of one kind of several, for a deletion in a batch has no condition on the kind"),
     /** A time to live is a number of seconds. */
     TIME_TO_LIVE(
             POLICY,

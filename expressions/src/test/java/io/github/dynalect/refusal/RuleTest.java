@@ -108,6 +108,9 @@ class RuleTest {
                         Rule.VALIDATION,
                         Rule.VIEW,
                         Rule.SCHEMA,
+                        Rule.KINDS,
+                        Rule.KIND_UPDATED,
+                        Rule.KIND_BATCH,
                         Rule.TIME_TO_LIVE);
     }
 }

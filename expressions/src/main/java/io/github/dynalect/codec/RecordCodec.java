@@ -1,0 +1,138 @@
+package io.github.dynalect.codec;
+
+import io.github.dynalect.refusal.RefusedException;
+import io.github.dynalect.refusal.Rule;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The codec of a record, which may be one kind of several. */
+final class RecordCodec<D> extends DocumentCodec<D> {
+    private final Option<Kinds> kinds;
+    private final Option<Member<D, String>> discriminator;
+    private final List<Member<D, ?>> members;
+    private final DocumentForm<D> form;
+
+    private RecordCodec(
+            Option<Kinds> kinds,
+            Option<Member<D, String>> discriminator,
+            List<Member<D, ?>> members,
+            DocumentForm<D> form) {
+        this.kinds = kinds;
+        this.discriminator = discriminator;
+        this.members = members;
+        this.form = form;
+    }
+
+    static <D> DocumentCodec<D> of(Option<Kinds> kinds, List<Member<D, ?>> members, DocumentForm<D> form) {
+        Objects.requireNonNull(form, "form");
+        Option<Member<D, String>> discriminator = discriminator(kinds);
+        List<Member<D, ?>> all = new ArrayList<>(discriminator.toJavaList());
+        all.addAll(members);
+        Set<String> names = new HashSet<>();
+        for (Member<D, ?> member : all) {
+            if (!names.add(member.name())) {
+                throw Rule.MEMBER_TWICE.refuse(member.name(), "a second member of this name", "name it otherwise");
+            }
+        }
+        return new RecordCodec<>(kinds, discriminator, List.copyOf(all), form);
+    }
+
+    /** A record of an unknown kind has the name of its kind among its own parts, if anywhere. */
+    private static <D> Option<Member<D, String>> discriminator(Option<Kinds> kinds) {
+        for (Kinds found : kinds) {
+            if (!found.others() && found.name().isEmpty()) {
+                throw Rule.KINDS.refuse(found.attribute(), "a record of several kinds", "give it one");
+            }
+        }
+        return kinds.filter(found -> !found.others())
+                .map(found -> new Member<D, String>(found.attribute(), new KindCodec(found)));
+    }
+
+    @Override
+    public List<Member<D, ?>> members() {
+        return members;
+    }
+
+    @Override
+    public Vector<String> requiredNames() {
+        return Vector.ofAll(members)
+                .filter(member -> member.codec().whenAbsent().isEmpty())
+                .map(Member::name);
+    }
+
+    @Override
+    public Option<Kinds> kinds() {
+        return kinds;
+    }
+
+    @Override
+    public Option<Member<D, ?>> member(String name) {
+        for (Member<D, ?> member : members) {
+            if (member.name().equals(name)) {
+                return Option.some(member);
+            }
+        }
+        return Option.none();
+    }
+
+    @Override
+    Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
+        Objects.requireNonNull(document, "document");
+        Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);
+        MemberWriter<D> writer = new MemberWriter<>(members, wanted, stored);
+        discriminator.forEach(member -> writer.put(member, kinds.get().name().get()));
+        form.write(document, writer);
+        writer.end();
+        for (Kinds known : kinds) {
+            if (wanted.isEmpty() && !known.include(stored)) {
+                throw Rule.KINDS.refuse(
+                        known.attribute(), "a record of other kinds that says it is of a known one", "take that kind");
+            }
+        }
+        return stored;
+    }
+
+    @Override
+    public D fromMap(Map<String, AttributeValue> stored) {
+        for (Kinds known : kinds) {
+            known.check(stored);
+        }
+        try {
+            D document = form.read(new Members<>(stored));
+            if (document != null) {
+                return document;
+            }
+        } catch (MisfitException e) {
+            throw e;
+        } catch (RefusedException e) {
+            // The form's own mistake is none of the item's; what the record's constructor refuses is.
+            if (e.rule() == Rule.SCHEMA_READS || e.rule() == Rule.VIEW) {
+                throw e;
+            }
+            throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
+        } catch (Exception e) {
+            // Another language throws checked exceptions without saying so.
+            throw MisfitException.unreadable("accepted by its constructor (" + fault(e) + ")");
+        }
+        throw MisfitException.unreadable("accepted by its constructor (it gave null)");
+    }
+
+    /** The record's own words may quote a value, so only their kind and their line are kept. */
+    private static String fault(Exception e) {
+        String kind = e.getClass().getSimpleName();
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .findFirst()
+                .map(frame -> kind + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse(kind);
+    }
+}
