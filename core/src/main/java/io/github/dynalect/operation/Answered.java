@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.codec.Codec;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -28,6 +29,11 @@ final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
     @Override
     Exchange<Q, ?, R> exchange() {
         return exchange.get();
+    }
+
+    @Override
+    Option<Binding<?>> ofKind() {
+        return write instanceof Write<?, ?> answered ? answered.ofKind() : Option.none();
     }
 
     @Override

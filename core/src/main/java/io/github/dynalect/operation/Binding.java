@@ -66,6 +66,23 @@ public record Binding<T>(
                 Objects.requireNonNull(schema, "schema"), schema.tableName(), access, Option.none(), Option.none());
     }
 
+    /**
+     * {@return the binding to the items of one kind in this table, or of some kinds}
+     *
+     * @param kind how they lie in the table, which is told another way than the table's name
+     * @param <S> the kind
+     * @throws io.github.dynalect.refusal.RefusedException if the table's items are not told by such kinds, or have another key
+     */
+    public <S extends T> Binding<S> only(Schema<S> kind) {
+        Objects.requireNonNull(kind, "kind");
+        boolean known = kind.kinds().exists(kinds -> schema.kinds().exists(all -> all.include(kinds)));
+        if (!known || !kind.keyNames().equals(schema.keyNames())) {
+            throw Rule.KINDS.refuse(
+                    tableName, "a kind that the table's schema does not know", "take a kind of this table");
+        }
+        return new Binding<>(kind.keepingToKinds(), tableName, access, configuration, capacity);
+    }
+
     /** {@return the same binding to a table of another name} */
     public Binding<T> named(String otherName) {
         return new Binding<>(schema, otherName, access, configuration, capacity);
@@ -132,7 +149,8 @@ public record Binding<T>(
 
     /** What is read for a view: its own parts, and the keys, by which an item is told from others. */
     Projection<T> parts(View<? super T, ?> view, Option<String> index) {
-        return new Projection<>(checks().keys().withKeys(view.paths(), index));
+        Vector<Path> paths = checks().keys().withKeys(view.paths(), index);
+        return new Projection<>(index.isEmpty() ? kinds().with(paths) : paths);
     }
 
     /** What is read of an item that is looked up by its key then. */
@@ -153,19 +171,29 @@ public record Binding<T>(
 
     /** A condition of a write, if it can be one of this table. */
     Condition<T> tested(Condition<T> condition) {
-        return checks().tested(condition);
+        return checks().tested(kinds().writing(condition));
+    }
+
+    /** A condition of a write, as {@link #tested}, where one that always holds says that nothing is asked of the item. */
+    Condition<T> testedIfAny(Condition<T> condition) {
+        return condition instanceof Condition.Always ? condition : tested(condition);
+    }
+
+    /** What the operations say of the kinds that the binding keeps to. */
+    KindWords<T> kinds() {
+        return KindWords.of(schema);
     }
 
     /** The filter of a scan, if it can be one of this table or of an index of it, which is of that kind. */
     Condition<T> scanned(Option<String> index, Kind kind, Vector<String> keyNames, Condition<T> filter) {
         checks().keys().known(index, kind);
         index.forEach(name -> checks().keys().same(name, keyNames));
-        return checks().scanned(index, filter);
+        return checks().scanned(index, kinds().reading(filter, keyNames(index)));
     }
 
     /** The filter of a query, if it can be one beside that key condition. */
     Condition<T> filtered(KeyCondition<T> key, Condition<T> filter) {
-        return checks().filtered(key, filter);
+        return checks().filtered(key, kinds().reading(filter, keyNames(key.index())));
     }
 
     /** What a request with a condition asks for if that does not hold: the item as it is. */
@@ -229,8 +257,10 @@ public record Binding<T>(
         }
     }
 
+    /** There is an item, and it is of a kind that the binding keeps to. */
     Condition<T> exists() {
-        return Condition.<T>allOf(schema.primaryKey().partitionAttribute().exists());
+        return Condition.<T>allOf(schema.primaryKey().partitionAttribute().exists())
+                .and(kinds().condition());
     }
 
     Condition<T> absent() {

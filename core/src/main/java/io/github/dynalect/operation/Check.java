@@ -44,7 +44,7 @@ public final class Check<T> implements TransactionAction<T> {
 
     @Override
     public TransactionPart<T> inTransaction() {
-        Rendered rendered = Renderer.render(WriteExpressions.onlyIf(binding.tested(condition)));
+        Rendered rendered = Renderer.render(WriteExpressions.onlyIf(binding.testedIfAny(condition)));
         return TransactionPart.check(
                 binding,
                 key,

@@ -12,8 +12,7 @@ public final class ConditionFailedException extends RuntimeException {
 
     private final transient ConditionFailed<?> failed;
 
-    ConditionFailedException(
-            ConditionalWrite<?, ?, ?> write, ConditionFailed<?> failed, ConditionalCheckFailedException refusal) {
+    ConditionFailedException(Write<?, ?> write, ConditionFailed<?> failed, ConditionalCheckFailedException refusal) {
         super(write + ": " + failed, refusal);
         this.failed = failed;
     }

@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -55,6 +56,11 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
     }
 
     @Override
+    Option<Binding<?>> ofKind() {
+        return Option.some(plan.binding());
+    }
+
+    @Override
     Object state() {
         return plan;
     }
@@ -66,6 +72,12 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
 
     @Override
     public BatchPart inBatch() {
+        if (plan.binding().schema().keptKinds().isDefined()) {
+            throw Rule.KIND_BATCH.refuse(
+                    "deletion from " + plan.binding(),
+                    "a deletion of one kind",
+                    "delete one by one, or by the table of all kinds");
+        }
         Message<DeleteItemRequest, ?> delete = plan.done().message();
         return BatchPart.delete(
                 plan.binding(), delete.key().get(), delete.request().key());

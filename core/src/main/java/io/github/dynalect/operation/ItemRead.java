@@ -22,6 +22,11 @@ public abstract sealed class ItemRead<V> extends Call<GetItemRequest, Option<V>>
     /** The record of an item that was found. */
     abstract V found(Map<String, AttributeValue> item);
 
+    /** The record of an item that is there; none if it is of another kind than those that are asked for. */
+    final Option<V> read(Map<String, AttributeValue> item) {
+        return Option.when(binding().kinds().include(item), () -> found(item));
+    }
+
     @Override
     final Exchange<GetItemRequest, GetItemResponse, Option<V>> exchange() {
         return binding()
@@ -29,6 +34,6 @@ public abstract sealed class ItemRead<V> extends Call<GetItemRequest, Option<V>>
                         key(),
                         ApiAction.getItem(),
                         request(),
-                        answer -> Option.when(answer.hasItem(), () -> found(answer.item())));
+                        answer -> answer.hasItem() ? read(answer.item()) : Option.none());
     }
 }

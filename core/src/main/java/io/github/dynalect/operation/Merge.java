@@ -76,6 +76,11 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
     }
 
     @Override
+    Option<Binding<?>> ofKind() {
+        return Option.some(plan.binding());
+    }
+
+    @Override
     Object state() {
         return plan;
     }

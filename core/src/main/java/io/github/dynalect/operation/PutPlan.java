@@ -16,7 +16,7 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
     }
 
     Rendered rendered() {
-        return Renderer.render(WriteExpressions.onlyIf(binding.tested(condition)));
+        return Renderer.render(WriteExpressions.onlyIf(binding.testedIfAny(condition)));
     }
 
     PutItemRequest request() {

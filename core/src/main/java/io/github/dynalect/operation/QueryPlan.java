@@ -8,6 +8,7 @@ import io.github.dynalect.render.QueryExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -74,7 +75,7 @@ interface QueryPlan<T> extends ReadingPlan<QueryRequest, T> {
                 key().index(),
                 KeyValues.equalities(key()),
                 descending() ? Scope.Order.DESCENDING : Scope.Order.ASCENDING,
-                !filter().equals(Condition.always()),
+                !binding().kinds().reading(filter(), Vector.empty()).equals(Condition.always()),
                 extent());
     }
 

@@ -84,7 +84,7 @@ public final class TransactGet<R> extends Call<TransactGetItemsRequest, R> {
     }
 
     private static Option<?> found(ItemRead<?> read, ItemResponse answer) {
-        return answer.hasItem() ? Option.some(read.found(answer.item())) : Option.none();
+        return answer.hasItem() ? read.read(answer.item()) : Option.none();
     }
 
     private Resent<R> resent() {

@@ -51,23 +51,24 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
 
     /** The same plan, if an item that is made by it can be read. */
     UpdatePlan<T> mayCreate() {
+        UpdateAction<T> creating = binding.kinds().creating(action, "upsert of " + binding);
         Vector<String> unassigned = binding.schema()
                 .requiredNames()
                 .removeAll(binding.schema().keyNames())
-                .removeAll(Outcome.stored(action));
+                .removeAll(Outcome.stored(creating));
         if (!unassigned.isEmpty()) {
             throw Rule.UPSERT_INCOMPLETE.refuse(
                     "upsert of " + binding,
                     "nothing stored in " + unassigned.mkString(", "),
                     "set these too, or update an item that is there");
         }
-        if (!Outcome.makesItem(action)) {
+        if (!Outcome.makesItem(creating)) {
             throw Rule.UPSERT_INCOMPLETE.refuse(
                     "upsert of " + binding,
                     "nothing but removals, of which DynamoDB makes no item",
                     "set something too, or update an item that is there");
         }
-        return this;
+        return new UpdatePlan<>(binding, key, creating, condition);
     }
 
     /** An item of its key alone may be merged: then there is nothing to set, and the request has no update expression. */

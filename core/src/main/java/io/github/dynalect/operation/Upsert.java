@@ -169,6 +169,11 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T>
     }
 
     @Override
+    Option<Binding<?>> ofKind() {
+        return Option.some(plan.binding());
+    }
+
+    @Override
     Object state() {
         return plan;
     }

@@ -1,6 +1,9 @@
 package io.github.dynalect.operation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.vavr.control.Option;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -12,9 +15,42 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 public abstract class Write<Q extends DynamoDbRequest, R> extends Call<Q, R> {
     Write() {}
 
+    /** Where the item may be of another kind than those that are written, so that the write fails; nowhere by default. */
+    Option<Binding<?>> ofKind() {
+        return Option.none();
+    }
+
+    /**
+     * {@return the result}
+     *
+     * @throws ConditionFailedException if the table is of one kind of several, and the item of another
+     * @throws io.github.dynalect.refusal.RefusedException if the request is wrong; then nothing is sent
+     * @throws InvalidRequestException if the service finds it invalid
+     * @throws io.github.dynalect.schema.DecodeException if the answer cannot be decoded
+     */
     @Override
     @CanIgnoreReturnValue
     public R execute() {
-        return super.execute();
+        try {
+            return super.execute();
+        } catch (ConditionalCheckFailedException e) {
+            throw otherKind(e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<R> executeAsync() {
+        return Futures.mapped(
+                super.executeAsync(),
+                result -> result,
+                failure -> Futures.cause(failure) instanceof ConditionalCheckFailedException e
+                        ? otherKind(e)
+                        : Futures.cause(failure));
+    }
+
+    private RuntimeException otherKind(ConditionalCheckFailedException refusal) {
+        return ofKind().<RuntimeException>map(
+                        binding -> new ConditionFailedException(this, ConditionFailed.of(binding, refusal), refusal))
+                .getOrElse(refusal);
     }
 }

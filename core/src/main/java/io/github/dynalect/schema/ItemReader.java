@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemReader<T> {
     private final Members<T> stored;
     private final Map<String, Declared<T, ?>> declared;
-    private final boolean keepsExtra;
+    private final SchemaPlan<T> plan;
 
-    ItemReader(Members<T> stored, Map<String, Declared<T, ?>> declared, boolean keepsExtra) {
+    ItemReader(Members<T> stored, Map<String, Declared<T, ?>> declared, SchemaPlan<T> plan) {
         this.stored = stored;
         this.declared = declared;
-        this.keepsExtra = keepsExtra;
+        this.plan = plan;
     }
 
     /**
@@ -54,10 +54,10 @@ public final class ItemReader<T> {
      * @throws RefusedException if the schema does not write them
      */
     public Map<String, AttributeValue> extra() {
-        if (!keepsExtra) {
+        if (!plan.keepsExtra()) {
             throw Rule.SCHEMA_READS.refuse("extra", "extra attributes that the schema does not write", "declare them");
         }
-        return stored.others(declared.keySet());
+        return stored.others(plan.ownNames());
     }
 
     /** What is read is what is written: an attribute that was declared, at the top level, by the same codec. */

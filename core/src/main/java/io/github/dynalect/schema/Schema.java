@@ -4,6 +4,8 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.DocumentCodec;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.codec.Member;
 import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
@@ -27,31 +29,43 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * How a record lies in a table: the table's name, key, indexes and time to live, and the record's attributes.
+ * How a record, or records of several kinds, lie in a table: the table's name, key, indexes and time to live, and the
+ * attributes of the records.
  *
  * @param <T> the item type
  */
 public final class Schema<T> {
     private final SchemaPlan<T> plan;
-    private final Map<String, Declared<T, ?>> declared;
     private final DocumentCodec<T> codec;
     private final Set<String> keyNames;
     private final List<Validation<? super T>> validations;
+    private final boolean keepsToKinds;
 
-    Schema(SchemaPlan<T> plan, ItemForm<T> form) {
+    private Schema(
+            SchemaPlan<T> plan,
+            DocumentCodec<T> codec,
+            Set<String> keyNames,
+            List<Validation<? super T>> validations,
+            boolean keepsToKinds) {
         this.plan = plan;
-        this.keyNames = keyNames(plan.primaryKey());
-        this.declared = byName(plan.declared());
-        this.codec = DocumentCodec.of(members(plan.declared()), new StoredForm<>(plan, declared, form));
-        this.validations = List.of();
+        this.codec = codec;
+        this.keyNames = keyNames;
+        this.validations = validations;
+        this.keepsToKinds = keepsToKinds;
     }
 
-    private Schema(Schema<T> unvalidated, List<Validation<? super T>> validations) {
-        this.plan = unvalidated.plan;
-        this.keyNames = unvalidated.keyNames;
-        this.declared = unvalidated.declared;
-        this.codec = unvalidated.codec;
-        this.validations = validations;
+    /** The schema of a record. */
+    static <T> Schema<T> of(SchemaPlan<T> plan, ItemForm<T> form) {
+        DocumentForm<T> stored = new StoredForm<>(plan, byName(plan.declared()), form);
+        List<Member<T, ?>> members = members(plan.declared());
+        DocumentCodec<T> codec = plan.kinds()
+                .fold(() -> DocumentCodec.of(members, stored), kind -> DocumentCodec.ofKind(kind, members, stored));
+        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), List.of(), true);
+    }
+
+    /** The schema of several kinds of items, which their own schemas validate. */
+    static <T> Schema<T> of(SchemaPlan<T> plan, DocumentCodec<T> kinds, Validation<T> ofKinds) {
+        return new Schema<>(plan, kinds, keyNames(plan.primaryKey()), List.of(ofKinds), false);
     }
 
     /**
@@ -62,7 +76,38 @@ public final class Schema<T> {
     public Schema<T> validatedBy(Validation<? super T> validation) {
         List<Validation<? super T>> more = new ArrayList<>(validations);
         more.add(Objects.requireNonNull(validation, "validation"));
-        return new Schema<>(this, List.copyOf(more));
+        return new Schema<>(plan, codec, keyNames, List.copyOf(more), keepsToKinds);
+    }
+
+    /**
+     * {@return the same schema, of whose kinds there are others in the table: a table of it keeps to its own}
+     *
+     * <p>Its reads pass over items of other kinds, and its updates and deletions have a condition on the kind. The schema of one
+     * kind is so by itself; a schema of several kinds reads all items, and cannot decode one of another kind.
+     *
+     * @throws RefusedException if its items do not tell their kind
+     */
+    public Schema<T> keepingToKinds() {
+        if (kinds().isEmpty()) {
+            throw Rule.KINDS.refuse(
+                    "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
+        }
+        return new Schema<>(plan, codec, keyNames, validations, true);
+    }
+
+    /** {@return the kinds that it reads; none if its items have no discriminator} */
+    public Option<Kinds> kinds() {
+        return codec.kinds();
+    }
+
+    /** {@return the kinds that a table of it keeps to; none if it takes all items of the table as its own} */
+    public Option<Kinds> keptKinds() {
+        return kinds().filter(kinds -> keepsToKinds && !kinds.areAll());
+    }
+
+    /** {@return whether it is that of a record as which items of unknown kinds are read} */
+    public boolean isOfUnknownKind() {
+        return plan.kinds().exists(Kinds::others);
     }
 
     private static Set<String> keyNames(PrimaryKey<?> key) {
@@ -101,6 +146,26 @@ public final class Schema<T> {
                 SchemaPlan.of(TableName.checked(tableName), Objects.requireNonNull(primaryKey, "primaryKey")));
     }
 
+    /**
+     * {@return a builder of the schema of a table that holds items of several kinds}
+     *
+     * @param <T> what the kinds have in common, such as a sealed interface
+     * @param tableName the name of the table, which is that of the kinds
+     * @param primaryKey the table's key, which is that of the kinds
+     */
+    public static <T> KindsBuilder<T> ofKinds(String tableName, PrimaryKey<T> primaryKey) {
+        return new KindsBuilder<>(
+                SchemaPlan.of(TableName.checked(tableName), Objects.requireNonNull(primaryKey, "primaryKey")));
+    }
+
+    SchemaPlan<T> plan() {
+        return plan;
+    }
+
+    DocumentCodec<T> codec() {
+        return codec;
+    }
+
     /** {@return the name of the table, unless a {@code Table} was given another} */
     public String tableName() {
         return plan.tableName();
@@ -126,12 +191,22 @@ public final class Schema<T> {
     }
 
     /**
-     * {@return an action of an update that leaves the key as it is}
+     * {@return an action of an update that leaves the key as it is, and the kind of the item}
      *
      * @param <U> the item type of the action
-     * @throws RefusedException if it touches a key attribute
+     * @throws RefusedException if it touches a key attribute or the discriminator
      */
     public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
+        kinds().map(Kinds::attribute)
+                .flatMap(name -> Objects.requireNonNull(action, "action")
+                        .targets()
+                        .find(target -> target.attribute().equals(name)))
+                .forEach(target -> {
+                    throw Rule.KIND_UPDATED.refuse(
+                            target.toString(),
+                            "the attribute that tells the kind of an item",
+                            "put an item of that kind");
+                });
         Objects.requireNonNull(action, "action")
                 .targets()
                 .find(target -> keyNames.contains(target.attribute()))
@@ -142,25 +217,25 @@ public final class Schema<T> {
         return action;
     }
 
-    /** {@return the names of the declared attributes, in their order} */
+    /** {@return the names of the declared attributes, in their order; that of the discriminator and those of all kinds too} */
     public Vector<String> names() {
-        return Vector.ofAll(plan.declared()).map(Declared::name);
+        return Vector.ofAll(codec.members()).map(Member::name);
     }
 
     /**
      * {@return the names of the attributes without which a stored item cannot be read, those of the key included}
      *
      * <p>They are the declared ones that are neither optional nor have a default, and that are not stored as nothing
-     * when they are empty, as a set is.
+     * when they are empty, as a set is. Of several kinds, each has them.
      */
     public Vector<String> requiredNames() {
-        return Vector.ofAll(plan.declared()).filter(Declared::isRequired).map(Declared::name);
+        return codec.requiredNames();
     }
 
-    /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell} */
+    /** {@return the declared attribute, or the member of a document in one, that lies at a place; none if the schema does not tell, or kinds differ} */
     public Option<Member<?, ?>> member(Path place) {
-        Option<Member<?, ?>> found =
-                declared(Objects.requireNonNull(place, "place").attribute()).map(Declared::member);
+        Option<Member<?, ?>> found = Option.narrow(
+                codec.member(Objects.requireNonNull(place, "place").attribute()));
         for (Step step : place.inside()) {
             found = step instanceof Step.Name name
                     ? found.flatMap(member -> DocumentCodec.within(member.codec()))
@@ -249,7 +324,8 @@ public final class Schema<T> {
                 : Either.left(failure(stored, new Misfit.Unreadable("valid (" + told(violations) + ")")));
     }
 
-    private List<Violation> violations(T item) {
+    /** What its validations have against an item. */
+    List<Violation> violations(T item) {
         List<Violation> violations = new ArrayList<>();
         for (Validation<? super T> validation : validations) {
             validation.violations(item).forEach(violations::add);
@@ -284,10 +360,6 @@ public final class Schema<T> {
     private static <V> Option<AttributeValue> whenAbsent(Member<?, V> member) {
         Codec<V> codec = member.codec();
         return codec.whenAbsent().filter(value -> !codec.isAbsent(value)).map(codec::encode);
-    }
-
-    private Option<Declared<T, ?>> declared(String name) {
-        return Option.of(declared.get(name));
     }
 
     private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {

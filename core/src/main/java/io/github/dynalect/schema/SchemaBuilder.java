@@ -4,6 +4,7 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
@@ -150,6 +151,41 @@ public final class SchemaBuilder<T> {
     }
 
     /**
+     * {@return the builder of a record that is one kind of several in its table}
+     *
+     * <p>Each item has the name of its kind in an attribute of its own, the discriminator, which is no part of the record: it is
+     * written with each item, and an item of another kind cannot be read. What a table of this schema does keeps to this kind.
+     *
+     * @param discriminator the name of the attribute, which all kinds in the table have
+     * @param name what is stored there
+     * @throws RefusedException if it stands already, or if a name is one that DynamoDB cannot store
+     */
+    public SchemaBuilder<T> kind(String discriminator, String name) {
+        return ofKind(Kinds.of(discriminator, name));
+    }
+
+    /**
+     * {@return the builder of a record as which items of unknown kinds are read, and those without a discriminator}
+     *
+     * <p>An item is stored with the discriminator that the record has, among its attributes or its extra ones, and without one
+     * otherwise. That of a known kind is refused.
+     *
+     * @param discriminator the name of the attribute, which all kinds in the table have
+     * @param names those of the known kinds
+     * @throws RefusedException if it stands already, or if a name is one that DynamoDB cannot store
+     */
+    public SchemaBuilder<T> otherKinds(String discriminator, Iterable<String> names) {
+        return ofKind(Kinds.otherThan(discriminator, names));
+    }
+
+    private SchemaBuilder<T> ofKind(Kinds kind) {
+        if (plan.kinds().isDefined()) {
+            throw Rule.KINDS.refuse(kind.attribute(), "a second kind of one record", "declare one");
+        }
+        return new SchemaBuilder<>(plan.ofKind(kind), getters);
+    }
+
+    /**
      * {@return the builder with one index more}
      *
      * <p>The key attributes of the index need not be declared; where they are, it is with the same codec.
@@ -266,6 +302,6 @@ public final class SchemaBuilder<T> {
 
     private Schema<T> schema(ItemForm<T> form) {
         new SchemaCheck<>(plan).check();
-        return new Schema<>(plan, form);
+        return Schema.of(plan, form);
     }
 }

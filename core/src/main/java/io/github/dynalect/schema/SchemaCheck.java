@@ -2,6 +2,7 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.Codec;
+import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
@@ -12,6 +13,9 @@ import java.util.Map;
 /** The check that the attributes of a schema, of its key, of its indexes and its time to live agree. */
 record SchemaCheck<T>(SchemaPlan<T> plan) {
     void check() {
+        for (Kinds kind : plan.kinds()) {
+            checkDiscriminator(kind);
+        }
         for (Attribute<? super T, ?> attribute : plan.primaryKey().attributes()) {
             checkDeclared(attribute);
         }
@@ -23,6 +27,14 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
             words.add(plan.timeToLive().get());
         }
         checkForms(words);
+    }
+
+    /** The record of an unknown kind may have it, for it cannot be told otherwise which. */
+    private void checkDiscriminator(Kinds kind) {
+        if (!kind.others() && plan.find(kind.attribute()).isDefined()) {
+            throw Rule.KINDS.refuse(
+                    kind.attribute(), "a discriminator that is a part of the record", "leave it to the schema");
+        }
     }
 
     private void checkDeclared(Attribute<? super T, ?> attribute) {

@@ -2,9 +2,12 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.codec.Kinds;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a {@link Schema} is made of.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param tableName the name of the table
  * @param primaryKey its key
  * @param declared its attributes
+ * @param kinds which kinds of the table's items they are, if the table has several
  * @param keepsExtra whether a record keeps the attributes that are not declared
  * @param indexes its indexes
  * @param timeToLive the attribute that says when an item may be deleted
@@ -20,27 +24,32 @@ record SchemaPlan<T>(
         String tableName,
         PrimaryKey<T> primaryKey,
         List<Declared<T, ?>> declared,
+        Option<Kinds> kinds,
         boolean keepsExtra,
         List<SecondaryIndex<T>> indexes,
         Option<Attribute<? super T, ?>> timeToLive) {
     static <T> SchemaPlan<T> of(String tableName, PrimaryKey<T> primaryKey) {
-        return new SchemaPlan<>(tableName, primaryKey, List.of(), false, List.of(), Option.none());
+        return new SchemaPlan<>(tableName, primaryKey, List.of(), Option.none(), false, List.of(), Option.none());
     }
 
     SchemaPlan<T> declaring(Declared<T, ?> another) {
-        return new SchemaPlan<>(tableName, primaryKey, with(declared, another), keepsExtra, indexes, timeToLive);
+        return new SchemaPlan<>(tableName, primaryKey, with(declared, another), kinds, keepsExtra, indexes, timeToLive);
+    }
+
+    SchemaPlan<T> ofKind(Kinds kind) {
+        return new SchemaPlan<>(tableName, primaryKey, declared, Option.some(kind), keepsExtra, indexes, timeToLive);
     }
 
     SchemaPlan<T> keepingExtra() {
-        return new SchemaPlan<>(tableName, primaryKey, declared, true, indexes, timeToLive);
+        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, true, indexes, timeToLive);
     }
 
     SchemaPlan<T> indexedBy(SecondaryIndex<T> another) {
-        return new SchemaPlan<>(tableName, primaryKey, declared, keepsExtra, with(indexes, another), timeToLive);
+        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, keepsExtra, with(indexes, another), timeToLive);
     }
 
     SchemaPlan<T> expiringBy(Attribute<? super T, ?> attribute) {
-        return new SchemaPlan<>(tableName, primaryKey, declared, keepsExtra, indexes, Option.some(attribute));
+        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, keepsExtra, indexes, Option.some(attribute));
     }
 
     private static <E> List<E> with(List<E> all, E another) {
@@ -57,6 +66,14 @@ record SchemaPlan<T>(
             }
         }
         return Option.none();
+    }
+
+    /** The names of what is stored and not kept as an extra attribute: the discriminator, unless it is of an unknown kind. */
+    Set<String> ownNames() {
+        Set<String> names = new HashSet<>();
+        declared.forEach(attribute -> names.add(attribute.name()));
+        kinds.filter(kind -> !kind.others()).forEach(kind -> names.add(kind.attribute()));
+        return names;
     }
 
     /** The key attributes of the table and of its indexes. */

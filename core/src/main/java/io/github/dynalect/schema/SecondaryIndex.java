@@ -137,6 +137,15 @@ public final class SecondaryIndex<T> {
         return attributes().map(attribute -> attribute.path().attribute());
     }
 
+    /** Whether both are one index of a table. */
+    boolean isLike(SecondaryIndex<?> other) {
+        return kind == other.kind
+                && projection.equals(other.projection)
+                && key.partitionAttributes().length()
+                        == other.key.partitionAttributes().length()
+                && KindCheck.areSame(attributes().asJava(), other.attributes().asJava());
+    }
+
     Vector<Attribute<? super T, ?>> attributes() {
         return Vector.<Attribute<? super T, ?>>narrow(key.partitionAttributes())
                 .appendAll(Vector.narrow(key.sortAttributes()));

@@ -23,6 +23,6 @@ record StoredForm<T>(SchemaPlan<T> plan, Map<String, Declared<T, ?>> declared, I
 
     @Override
     public T read(Members<T> stored) {
-        return form.read(new ItemReader<>(stored, declared, plan.keepsExtra()));
+        return form.read(new ItemReader<>(stored, declared, plan));
     }
 }

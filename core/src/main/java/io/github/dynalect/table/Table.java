@@ -26,6 +26,7 @@ import io.github.dynalect.operation.Query;
 import io.github.dynalect.operation.Scan;
 import io.github.dynalect.operation.Update;
 import io.github.dynalect.operation.Upsert;
+import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -42,6 +43,21 @@ public final class Table<T> {
 
     Table(Binding<T> binding) {
         this.binding = binding;
+    }
+
+    /**
+     * {@return the items of one kind in this table, or of some kinds, with the same client and settings}
+     *
+     * <p>Reads pass over items of other kinds: filters ask for the kind, and a get gives none. Updates, upserts, merges, deletions
+     * and writes with a condition fail on an item of another kind, as on one of which their condition does not hold. A put without a
+     * condition replaces whatever is there.
+     *
+     * @param kind how they lie in the table; the table's own name is the one that counts
+     * @param <S> the kind
+     * @throws io.github.dynalect.refusal.RefusedException if the table's items are not told by such kinds, or have another key
+     */
+    public <S extends T> Table<S> only(Schema<S> kind) {
+        return new Table<>(binding.only(kind));
     }
 
     /** {@return this table's schema under another table name, such as that of a tenant or a test} */
