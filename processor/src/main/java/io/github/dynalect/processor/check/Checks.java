@@ -34,6 +34,8 @@ public final class Checks {
                 .appendAll(new NameCheck(model).problems())
                 .appendAll(new MemberCheck(model).problems())
                 .appendAll(new KindCheck(model).problems())
+                .appendAll(new DistinctionCheck(model).problems())
+                .appendAll(new KindTableCheck(model).problems())
                 .appendAll(new MisplacedPartCheck(model).problems());
     }
 

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
  * @param components its components; of a sealed interface, its accessors
  * @param indexes its indexes
  * @param kinds of a sealed interface, the types that it permits
+ * @param distinction how they are told apart, or how it is as one of them
  * @param implementation of a type of Immutables, the class that is written for it, as soon as it is
  * @param loops how it holds itself
  * @param surroundings what there is around it
@@ -31,6 +32,7 @@ public record ModelDeclaration(
         Vector<ComponentDeclaration> components,
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
+        Distinction distinction,
         Option<Implementation> implementation,
         Loops loops,
         Surroundings surroundings,
@@ -80,6 +82,21 @@ public record ModelDeclaration(
     /** {@return whether Immutables has yet to write how it is made} */
     public boolean isUnbuilt() {
         return shape == Shape.IMMUTABLE && implementation.isEmpty();
+    }
+
+    /** {@return whether its kinds lie in one table, or one place of a document, and are told apart there} */
+    public boolean tellsKinds() {
+        return shape == Shape.SEALED && distinction.discriminator().isDefined();
+    }
+
+    /** {@return its attributes that are marked so; where its kinds are told apart, by the first of these} */
+    public Vector<ComponentDeclaration> keys(Mark mark) {
+        return tellsKinds()
+                ? kinds.headOption()
+                        .toVector()
+                        .flatMap(kind -> kind.marked(mark))
+                        .flatMap(component -> attribute(component.name()))
+                : marked(mark);
     }
 
     /** {@return the components that are marked so} */

@@ -37,7 +37,7 @@ public final class Components {
                 model.loops(),
                 model.indexes()
                         .flatMap(index -> index.sort())
-                        .appendAll(model.marked(Mark.SORT_KEY).map(ComponentDeclaration::name))
+                        .appendAll(model.keys(Mark.SORT_KEY).map(ComponentDeclaration::name))
                         .toSet(),
                 partConstants(model));
     }
@@ -68,8 +68,11 @@ public final class Components {
 
     /** {@return the names, up to the first dot, of the classes that a metamodel may name beside those of the library} */
     static Set<String> classes(ModelDeclaration model) {
+        Vector<QualifiedName> kinds = model.tellsKinds() ? model.kinds().map(ModelDeclaration::name) : Vector.empty();
         return model.classes()
-                .appendAll(model.documents().append(model.name()).map(QualifiedName::metamodel))
+                .appendAll(kinds)
+                .appendAll(
+                        model.documents().appendAll(kinds).append(model.name()).map(QualifiedName::metamodel))
                 .appendAll(model.attributes()
                         .flatMap(component -> component.settings().converter().map(Converter::name)))
                 .appendAll(model.implementation().map(Implementation::name))

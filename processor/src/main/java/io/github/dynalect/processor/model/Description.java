@@ -30,6 +30,9 @@ public final class Description {
     /** {@return the metamodel of a model} */
     public static Metamodel of(ModelDeclaration model) {
         Description description = new Description(model);
+        if (model.tellsKinds()) {
+            return description.kinds();
+        }
         if (model.shape() == Shape.SEALED) {
             return new WordsModel(
                     Header.of(model), description.attributes.values().toVector());
@@ -63,13 +66,33 @@ public final class Description {
                         new Verbatim("document").then(attribute.component()));
     }
 
+    private KindsModel kinds() {
+        return new KindsModel(
+                Header.of(model),
+                model.table().get(),
+                attributes.values().toVector(),
+                key(),
+                model.kinds().map(ModelDeclaration::name),
+                model.distinction().inherited().nonEmpty(),
+                formName(),
+                free("item"));
+    }
+
+    private KeyModel key() {
+        return new KeyModel(keys(Mark.PARTITION_KEY).head(), keys(Mark.SORT_KEY).headOption());
+    }
+
+    private Vector<AttributeModel> keys(Mark mark) {
+        return named(model.keys(mark).map(ComponentDeclaration::name));
+    }
+
     private ItemModel item() {
         return new ItemModel(
                 Header.of(model),
                 model.table().get(),
+                KindModel.of(model.distinction()),
                 attributes.values().toVector(),
-                new KeyModel(
-                        marked(Mark.PARTITION_KEY).head(), marked(Mark.SORT_KEY).headOption()),
+                key(),
                 model.indexes().map(this::index),
                 model.marked(Mark.EXTRA).map(ComponentDeclaration::name).headOption(),
                 marked(Mark.TIME_TO_LIVE).headOption(),

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
  *
  * @param header what every metamodel has
  * @param table the name of the table
+ * @param kind how it is told from items of other kinds in the table, if it has any
  * @param attributes the attributes
  * @param key the table's key
  * @param indexes the table's indexes
@@ -19,6 +20,7 @@ import io.vavr.control.Option;
 public record ItemModel(
         Header header,
         String table,
+        Option<KindModel> kind,
         Vector<AttributeModel> attributes,
         KeyModel key,
         Vector<IndexModel> indexes,
@@ -33,7 +35,11 @@ public record ItemModel(
                 .appendAll(attributes.flatMap(AttributeModel::whenAbsent))
                 .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())));
         Vector<QualifiedName> own = Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA);
-        return Callees.of(code).appendAll(own).appendAll(form.callees()).distinct();
+        return Callees.of(code)
+                .appendAll(own)
+                .appendAll(kind.filter(told -> told.name().isEmpty()).map(told -> Library.LIST))
+                .appendAll(form.callees())
+                .distinct();
     }
 
     @Override

@@ -27,6 +27,8 @@ public final class Library {
     public static final QualifiedName ITEM_FORM = schema("ItemForm");
     public static final QualifiedName ITEM_WRITER = schema("ItemWriter");
     public static final QualifiedName ITEM_READER = schema("ItemReader");
+    public static final QualifiedName ITEM_KINDS = schema("ItemKinds");
+    public static final QualifiedName ITEM_OF_KIND = schema("ItemOfKind");
     public static final QualifiedName VIEW = schema("View");
     public static final QualifiedName SECONDARY_INDEX = schema("SecondaryIndex");
     public static final QualifiedName INDEX_PROJECTION = schema("IndexProjection");

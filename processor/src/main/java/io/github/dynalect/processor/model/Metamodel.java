@@ -10,9 +10,10 @@ import io.vavr.collection.Vector;
  * What is written for a model: the words for its attributes, and how it is stored.
  *
  * <p>For an item that is an {@link ItemModel}, for a document a {@link DocumentModel}, for a sealed interface the
- * {@link WordsModel} of what its kinds share, for a part of each item a {@link ViewModel}.
+ * {@link WordsModel} of what its kinds share, or a {@link KindsModel} if they are told apart, for a part of each item a
+ * {@link ViewModel}.
  */
-public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel, ViewModel {
+public sealed interface Metamodel permits ItemModel, KindsModel, DocumentModel, WordsModel, ViewModel {
     /** {@return what every metamodel has} */
     Header header();
 
@@ -43,6 +44,8 @@ public sealed interface Metamodel permits ItemModel, DocumentModel, WordsModel, 
     /** What to do for each kind. */
     interface Cases<R> {
         R item(ItemModel model);
+
+        R kinds(KindsModel model);
 
         R document(DocumentModel model);
 

@@ -21,9 +21,10 @@ import javax.lang.model.util.Types;
 
 /** Reads models: the types that are marked as items or documents. */
 public final class ModelReader {
-    /** The annotations that make a type a model, or a view. */
-    public static final Vector<String> MARKS =
-            Vector.of("DynamoItem", "DynamoDocument", "ViewOf").map("io.github.dynalect.annotation."::concat);
+    /** The annotations that make a type a model, a kind of one, or a view. */
+    public static final Vector<String> MARKS = Vector.of(
+                    "DynamoItem", "DynamoDocument", "Subtype", "FallbackSubtype", "ViewOf")
+            .map("io.github.dynalect.annotation."::concat);
 
     private static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
 
@@ -47,7 +48,8 @@ public final class ModelReader {
     /** {@return what the user wrote} */
     public ModelDeclaration read(TypeElement model) {
         Shape shape = shape(model);
-        boolean document = annotations.ours(model, "DynamoDocument").isDefined();
+        DistinctionReader distinctions = new DistinctionReader(annotations);
+        boolean document = distinctions.isDocument(model);
         Vector<ModelDeclaration> kinds = shape == Shape.SEALED ? kinds(model) : Vector.empty();
         Vector<ComponentDeclaration> read = shape.mayBeModel() ? components.read(model) : Vector.empty();
         return new ModelDeclaration(
@@ -55,11 +57,12 @@ public final class ModelReader {
                 shape,
                 visibility(model),
                 !model.getTypeParameters().isEmpty(),
-                annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
+                distinctions.table(model),
                 document,
                 read,
                 new IndexReader(messager, annotations).read(model),
                 kinds,
+                distinctions.read(model),
                 implementation(model, shape),
                 document ? loops.of(model) : Loops.NONE,
                 new SurroundingsReader(elements, components).read(model),

@@ -14,7 +14,8 @@ final class Code implements Expression.Cases<CodeBlock> {
         return expression.match(CASES);
     }
 
-    private static CodeBlock of(Vector<Expression> arguments) {
+    /** As the arguments of a call. */
+    static CodeBlock of(Vector<Expression> arguments) {
         return arguments.map(Code::of).collect(CodeBlock.joining(", "));
     }
 

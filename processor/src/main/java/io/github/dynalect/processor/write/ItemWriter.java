@@ -2,9 +2,6 @@ package io.github.dynalect.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.dynalect.processor.model.AttributeModel;
 import io.github.dynalect.processor.model.IndexModel;
@@ -12,7 +9,6 @@ import io.github.dynalect.processor.model.ItemModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
 import io.github.dynalect.processor.model.Presence;
-import io.vavr.collection.Vector;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,9 +17,8 @@ import javax.lang.model.element.Modifier;
  * @param model what is to be written
  */
 record ItemWriter(ItemModel model) {
-    private static final String KEY = "KEY";
-
     TypeSpec.Builder write() {
+        KeyMembers keys = new KeyMembers(model.key(), owner());
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         TypeNames.of(model.header().model().metamodel()))
                 .addJavadoc(
@@ -31,27 +26,16 @@ record ItemWriter(ItemModel model) {
                         TypeNames.of(owner()))
                 .addFields(Members.codecs(model.attributes()))
                 .addFields(Members.words(model.attributes()))
-                .addField(key())
+                .addField(keys.field())
                 .addFields(model.indexes().map(this::handle))
                 .addField(schema())
                 .addMethod(Members.noConstructor())
-                .addMethod(keyOf());
-        model.key().range(owner()).forEach(range -> type.addMethod(partition(range)));
+                .addMethods(keys.methods());
         return type.addMethod(Members.untyped(owner())).addType(new FormWriter(model.form(), owner()).ofItem());
     }
 
     private JavaType owner() {
         return model.header().type();
-    }
-
-    private FieldSpec key() {
-        String words = model.key().attributes().map(AttributeModel::member).mkString(", ");
-        return Members.constant(
-                        Modifier.PRIVATE,
-                        TypeNames.of(model.key().type(owner())),
-                        KEY,
-                        CodeBlock.of("$T.of($L)", TypeNames.of(Library.PRIMARY_KEY), words))
-                .build();
     }
 
     private FieldSpec handle(IndexModel index) {
@@ -63,6 +47,7 @@ record ItemWriter(ItemModel model) {
 
     private FieldSpec schema() {
         CodeBlock.Builder lines = CodeBlock.builder();
+        model.kind().forEach(kind -> lines.add("\n.$L($L)", kind.word(), Code.of(kind.arguments())));
         model.attributes().forEach(attribute -> lines.add("\n$L", declared(attribute)));
         model.extra().forEach(component -> lines.add("\n.extra()"));
         model.timeToLive().forEach(attribute -> lines.add("\n.timeToLive($L)", attribute.member()));
@@ -76,7 +61,7 @@ record ItemWriter(ItemModel model) {
                                 "$T.of($L, $L)$>$>$L$<$<",
                                 TypeNames.of(Library.SCHEMA),
                                 Literal.of(model.table()),
-                                KEY,
+                                KeyMembers.KEY,
                                 lines.build()))
                 .addJavadoc("How {@link $T} lies in the table {@code $L}.\n", TypeNames.of(owner()), model.table())
                 .build();
@@ -91,33 +76,5 @@ record ItemWriter(ItemModel model) {
                 .fold(
                         () -> CodeBlock.of(".attribute($L)", attribute.member()),
                         value -> CodeBlock.of(".withDefault($L, $L)", attribute.member(), Code.of(value)));
-    }
-
-    private MethodSpec keyOf() {
-        Vector<AttributeModel> attributes = model.key().attributes();
-        return method("key", TypeNames.of(Library.KEY, owner()), attributes)
-                .addJavadoc("{@return the key of one item}\n")
-                .addStatement(
-                        "return $L.key($L)",
-                        KEY,
-                        attributes.map(AttributeModel::member).mkString(", "))
-                .build();
-    }
-
-    private MethodSpec partition(JavaType range) {
-        AttributeModel partition = model.key().partition();
-        return method("partition", TypeNames.of(range), Vector.of(partition))
-                .addJavadoc("{@return all items of one partition}\n")
-                .addStatement("return $L.partition($L)", KEY, partition.member())
-                .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result, Vector<AttributeModel> parameters) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(result)
-                .addParameters(parameters.map(
-                        attribute -> ParameterSpec.builder(TypeNames.of(attribute.type()), attribute.member())
-                                .build()));
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.DocumentModel;
 import io.github.dynalect.processor.model.ItemModel;
+import io.github.dynalect.processor.model.KindsModel;
 import io.github.dynalect.processor.model.Library;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.model.ViewModel;
@@ -55,6 +56,11 @@ public record Source(QualifiedName name, String text) {
         @Override
         public TypeSpec.Builder item(ItemModel model) {
             return new ItemWriter(model).write();
+        }
+
+        @Override
+        public TypeSpec.Builder kinds(KindsModel model) {
+            return new KindsWriter(model).write();
         }
 
         @Override
