@@ -143,4 +143,25 @@ class RefusedByTheCompilerTest {
         new Snippet(right).assertCompiles(output);
         new Snippet(wrong).assertRefused(output, code);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ANIMALS.only(Zoo.DOG).get(Zoo.DOG_KEY.key(\"a\")) | ANIMALS.only(Zoo.DOG).get(Zoo.KEY.key(\"a\")) | "
+                        + WRONG_ARGUMENT,
+                "ANIMALS.only(Zoo.DOG) | ANIMALS.only(Account_.SCHEMA) | " + WRONG_ARGUMENT,
+                "ANIMALS.only(Zoo.DOG) | ANIMALS.only(Zoo.WILD).only(Zoo.DOG) | " + WRONG_ARGUMENT,
+                "ANIMALS.scan().filter(Zoo.name.eq(\"x\")) | ANIMALS.scan().filter(Zoo.breed.eq(\"x\")) | "
+                        + WRONG_ARGUMENT,
+                "ANIMALS.only(Zoo.DOG).scan().filter(Zoo.name.eq(\"x\").and(Zoo.breed.eq(\"x\"))) "
+                        + "| ANIMALS.only(Zoo.BEAR).scan().filter(Zoo.name.eq(\"x\").and(Zoo.breed.eq(\"x\"))) | "
+                        + WRONG_ARGUMENT,
+                "Schema.ofKinds(\"animals\", Zoo.WILD_KEY).kind(Zoo.WOLF) "
+                        + "| Schema.ofKinds(\"animals\", Zoo.WILD_KEY).kind(Zoo.DOG) | " + WRONG_ARGUMENT
+            })
+    void what_is_of_another_kind(String right, String wrong, String code) {
+        new Snippet(right.replace("ANIMALS", "dynalect.table(Zoo.KNOWN)")).assertCompiles(output);
+        new Snippet(wrong.replace("ANIMALS", "dynalect.table(Zoo.KNOWN)")).assertRefused(output, code);
+    }
 }

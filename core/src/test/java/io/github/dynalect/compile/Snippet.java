@@ -43,6 +43,7 @@ record Snippet(String expression) {
             import io.github.dynalect.schema.*;
             import io.github.dynalect.shop.*;
             import io.github.dynalect.table.*;
+            import io.github.dynalect.zoo.Zoo;
             import java.time.Instant;
             import software.amazon.awssdk.core.SdkBytes;
 

@@ -24,6 +24,7 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed.Missing;
+import io.github.dynalect.operation.ConditionFailedException;
 import io.github.dynalect.operation.Done;
 import io.github.dynalect.operation.Reason;
 import io.github.dynalect.operation.TransactionCancelled;
@@ -39,6 +40,9 @@ import io.github.dynalect.shop.Stay_;
 import io.github.dynalect.shop.Stay_.Stay;
 import io.github.dynalect.testing.DynamoDbTest;
 import io.github.dynalect.testing.FreshTable;
+import io.github.dynalect.zoo.Animal;
+import io.github.dynalect.zoo.Animal.Dog;
+import io.github.dynalect.zoo.Zoo;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Method;
@@ -57,8 +61,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /**
  * The known defects D1 to D10 of Dynantic, a library of the same purpose: what a table does in each case instead.
  *
- * <p>Of D4 (get, update and delete that do not look at the subtype) here stands what tables have to say; sealed models have their
- * own tests of it. D9 (range methods that overwrite each other) is an error of the compiler, which the
+ * <p>D9 (range methods that overwrite each other) is an error of the compiler, which the
  * tests of refused snippets beside the expressions show; here stands why. D11 (examples that do not run) is met by the
  * documentation's own tests.
  */
@@ -71,17 +74,20 @@ class DynanticDefectsTest {
     private final Table<Level> levels;
     private final Table<Order> orders;
     private final Table<Stay> stays;
+    private final Table<Animal> animals;
 
     DynanticDefectsTest(
             DynamoDbClient client,
             @FreshTable(partitionKey = "game", sortKey = "number", sortKeyType = ScalarAttributeType.N) String levels,
             @FreshTable(partitionKey = "customerId", sortKey = "orderId") String orders,
-            @FreshTable(partitionKey = "room", sortKey = "from") String stays) {
+            @FreshTable(partitionKey = "room", sortKey = "from") String stays,
+            @FreshTable(partitionKey = "animalId") String animals) {
         Dynalect dynalect = Dynalect.create(client);
         this.client = client;
         this.levels = dynalect.table(Level_.SCHEMA).named(levels);
         this.orders = dynalect.table(Order_.SCHEMA).named(orders);
         this.stays = dynalect.table(Stay_.SCHEMA).named(stays);
+        this.animals = dynalect.table(Zoo.KNOWN).named(animals);
     }
 
     @Test
@@ -182,6 +188,20 @@ class DynanticDefectsTest {
                         .all())
                 .extracting(Stay::from)
                 .containsExactly(late.toInstant());
+    }
+
+    @Test
+    void d04_a_get_an_update_and_a_deletion_of_one_kind_leave_the_others_alone() {
+        Table<Dog> dogs = animals.only(Zoo.DOG);
+        Key<Dog> wolf = Zoo.DOG_KEY.key(Zoo.AKELA.animalId());
+        animals.put(Zoo.AKELA).execute();
+
+        assertThat(dogs.get(wolf).execute()).isEmpty();
+        assertThat(dogs.update(wolf).set(Zoo.breed, "Husky").attempt().isLeft()).isTrue();
+        assertThat(dogs.delete(wolf).ifExists().attempt().isLeft()).isTrue();
+        assertThatExceptionOfType(ConditionFailedException.class)
+                .isThrownBy(() -> dogs.delete(wolf).execute());
+        assertThat(animals.get(wolf).execute()).contains(Zoo.AKELA);
     }
 
     @Test
