@@ -2,7 +2,7 @@
 // expected: 19: [MODEL_KIND] Color is an enum. Remedy: remove the annotation: a component of its type is stored without it.
 // expected: 22: [MODEL_KIND] Thing is an interface that is not sealed
 // expected: 25: [MODEL_KIND] Marker is an annotation
-// expected: 28: [MODEL_KIND] Shape is a sealed interface, and a document. Remedy: annotate the records that it permits instead, and components of its own type with @ConvertedBy.
+// expected: 28: [MODEL_KIND] Shape is a sealed interface, and a document. Remedy: annotate it with @Discriminator too, or the records that it permits instead, and components of its own type with @ConvertedBy.
 // expected: 33: [MODEL_KIND] Seat is a sealed interface, and a view
 // expected: 38: [MODEL_KIND] Price is a class
 package bad;

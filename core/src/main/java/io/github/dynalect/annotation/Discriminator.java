@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a sealed interface which attribute tells the kinds of its items: those lie in one table, and the metamodel of the
- * interface has a {@code SCHEMA} that reads each as what it is.
+ * Says of a sealed interface which attribute tells its kinds: of items, those lie in one table, and the metamodel of the
+ * interface has a {@code SCHEMA} that reads each as what it is; of documents, they lie in one place, and it has a codec of all.
  *
  * <p>The attribute is none of the kinds' own. It holds the text of their {@link Subtype}.
  *

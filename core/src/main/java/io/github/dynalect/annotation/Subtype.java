@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a model that is one kind of a sealed interface with a {@link Discriminator}, and names it as items do.
  *
- * <p>Its table is that of the interface, so that it needs no {@link DynamoItem}.
+ * <p>It is an item or a document as the interface is, in its table, so that it needs no {@link DynamoItem} or
+ * {@link DynamoDocument}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

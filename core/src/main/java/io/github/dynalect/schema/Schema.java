@@ -239,7 +239,7 @@ public final class Schema<T> {
         for (Step step : place.inside()) {
             found = step instanceof Step.Name name
                     ? found.flatMap(member -> DocumentCodec.within(member.codec()))
-                            .flatMap(document -> document.member(name.name()))
+                            .flatMap(document -> document.sharedMember(name.name()))
                     : Option.none();
         }
         return found;

@@ -92,6 +92,9 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
     /** {@return the part of a name; none where kinds differ in it, so that it depends on the record} */
     public abstract Option<Member<D, ?>> member(String name);
 
+    /** {@return the part of a name that each record has, of whatever kind it is; none where kinds differ in it} */
+    public abstract Option<Member<D, ?>> sharedMember(String name);
+
     /** {@return the codec of the document that a codec stores: also where it may be absent, has a default, or is mapped} */
     public static Option<DocumentCodec<?>> within(Codec<?> codec) {
         Codec<?> inner = codec;

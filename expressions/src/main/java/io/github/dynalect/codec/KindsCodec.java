@@ -92,6 +92,12 @@ final class KindsCodec<D> extends DocumentCodec<D> {
     }
 
     @Override
+    public Option<Member<D, ?>> sharedMember(String name) {
+        return member(name)
+                .filter(member -> records.forAll(record -> record.member(name).isDefined()));
+    }
+
+    @Override
     Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
         return toMap(told.of(Objects.requireNonNull(document, "document")), wanted);
     }

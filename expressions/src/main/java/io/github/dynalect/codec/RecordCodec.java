@@ -85,6 +85,11 @@ final class RecordCodec<D> extends DocumentCodec<D> {
     }
 
     @Override
+    public Option<Member<D, ?>> sharedMember(String name) {
+        return member(name);
+    }
+
+    @Override
     Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
         Objects.requireNonNull(document, "document");
         Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);

@@ -98,6 +98,10 @@ class DocumentKindsTest {
         assertThat(ANY.member("form")).isEmpty();
         assertThat(KNOWN.member("side").get().codec()).isEqualTo(Codecs.integer());
         assertThat(KNOWN.member("depth")).isEmpty();
+        assertThat(KNOWN.sharedMember("side")).isEmpty();
+        assertThat(KNOWN.sharedMember("form")).isEqualTo(KNOWN.member("form"));
+        assertThat(CORNERED.sharedMember("side")).isEqualTo(CORNERED.member("side"));
+        assertThat(SQUARE.sharedMember("side")).isEqualTo(SQUARE.member("side"));
         assertThat(DocumentCodec.within(KNOWN.optional()).get()).isSameAs(KNOWN);
     }
 

@@ -8,6 +8,8 @@ import io.github.dynalect.examples.guide.Animal.Dog;
 import io.github.dynalect.examples.guide.Animal.Stranger;
 import io.github.dynalect.examples.guide.Animal.Wild;
 import io.github.dynalect.examples.guide.Animal.Wolf;
+import io.github.dynalect.examples.guide.Purchase.Payment.Card;
+import io.github.dynalect.examples.guide.Purchase.Payment.Parts;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.operation.ConditionFailedException;
 import io.github.dynalect.schema.DecodeException;
@@ -19,6 +21,7 @@ import io.github.dynalect.testing.DynamoDbTest;
 import io.github.dynalect.testing.FreshTable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -161,5 +164,34 @@ class SingleTableGuideTest {
             assertThat(KNOWN.encode(animal)).isEqualTo(Animal_.SCHEMA.encode(animal));
             assertThat(KNOWN.decode(Animal_.SCHEMA.encode(animal))).isEqualTo(Either.right(animal));
         });
+    }
+
+    @Test
+    void a_document_may_be_of_several_kinds(@FreshTable(partitionKey = "purchaseId") String name) {
+        Table<Purchase> purchases =
+                Dynalect.create(client).table(Purchase_.SCHEMA).named(name);
+        Purchase split = new Purchase(
+                "p-1",
+                new Parts(
+                        new BigDecimal("30"),
+                        List.of(new Card(BigDecimal.TEN, "4711"), new Parts(new BigDecimal("20"), List.of()))));
+        purchases.put(split).execute();
+        purchases.put(new Purchase("p-2", new Card(BigDecimal.ONE, "4711"))).execute();
+        // @start region=documents
+        List<Purchase> large =
+                purchases.scan().filter(Purchase_.payment.amount.gt(20)).all();
+        Purchase paid = purchases
+                .update(Purchase_.key("p-2"))
+                .merge(Purchase_.payment, new Parts(BigDecimal.ONE, List.of())) // the number goes, and the kind changes
+                .execute();
+        // @end
+        assertThat(large).containsExactly(split);
+        assertThat(paid).isEqualTo(new Purchase("p-2", new Parts(BigDecimal.ONE, List.of())));
+        assertThat(client.getItem(get ->
+                                get.tableName(name).key(Purchase_.key("p-2").toMap()))
+                        .item()
+                        .get("payment")
+                        .m())
+                .containsOnlyKeys("by", "amount", "parts");
     }
 }

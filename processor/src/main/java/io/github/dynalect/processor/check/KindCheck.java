@@ -30,7 +30,7 @@ record KindCheck(ModelDeclaration model) {
             return Option.some(noKind(kind, kind.shape().words(), "permit records or types of Immutables"));
         }
         return Option.when(
-                kind.document(),
+                kind.document() && !model.document(),
                 () -> noKind(
                         kind,
                         "a document",

@@ -8,7 +8,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The check that the kinds of a sealed interface with a discriminator can lie in one table, and be told apart there.
+ * The check that the kinds of a sealed interface with a discriminator are told apart by it, and can lie in one table.
  *
  * @param model the interface
  */
@@ -16,6 +16,9 @@ record KindTableCheck(ModelDeclaration model) {
     Vector<Problem> problems() {
         if (!model.tellsKinds()) {
             return Vector.empty();
+        }
+        if (model.document()) {
+            return model.distinction().inherited().isEmpty() ? names() : Vector.empty();
         }
         Vector<Problem> tables = model.kinds().flatMap(this::table);
         // What is wrong with a part of the kinds is said of all of them.

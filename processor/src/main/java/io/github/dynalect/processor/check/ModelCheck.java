@@ -31,12 +31,12 @@ record ModelCheck(ModelDeclaration model) {
         return switch (model.shape()) {
             case RECORD, IMMUTABLE -> Vector.empty();
             case SEALED ->
-                model.document()
+                model.document() && !model.tellsKinds()
                         ? Vector.of(Tag.MODEL_KIND.at(
                                 model.place(),
                                 name() + " is a sealed interface, and a document",
-                                "annotate the records that it permits instead, and components of its own type with"
-                                        + " @ConvertedBy"))
+                                "annotate it with @Discriminator too, or the records that it permits instead, and components"
+                                        + " of its own type with @ConvertedBy"))
                         : Vector.empty();
             case ENUM ->
                 Vector.of(Tag.MODEL_KIND.at(

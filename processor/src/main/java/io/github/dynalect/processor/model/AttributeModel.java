@@ -41,7 +41,7 @@ public record AttributeModel(
     }
 
     /** {@return whether its word is that of one of some documents} */
-    boolean isEndless(Set<QualifiedName> endless) {
+    public boolean isEndless(Set<QualifiedName> endless) {
         return form.word().isDocument()
                 && form.type() instanceof JavaType.Declared document
                 && endless.contains(document.name());

@@ -31,7 +31,7 @@ public final class Description {
     public static Metamodel of(ModelDeclaration model) {
         Description description = new Description(model);
         if (model.tellsKinds()) {
-            return description.kinds();
+            return model.document() ? description.documentKinds() : description.kinds();
         }
         if (model.shape() == Shape.SEALED) {
             return new WordsModel(
@@ -44,6 +44,7 @@ public final class Description {
         return new DocumentModel(
                 Header.of(model),
                 Components.owner(model),
+                KindModel.of(model.distinction()),
                 attributes.values().toVector(),
                 model.loops().direct(),
                 new FormModel(
@@ -56,6 +57,16 @@ public final class Description {
                                 "stored",
                                 attribute ->
                                         new Verbatim("stored").then("get", new Verbatim(attribute.partConstant())))));
+    }
+
+    private DocumentKindsModel documentKinds() {
+        return new DocumentKindsModel(
+                Header.of(model),
+                Components.owner(model),
+                attributes.values().toVector(),
+                model.loops().direct(),
+                model.kinds().map(ModelDeclaration::name),
+                formName());
     }
 
     private static Expression part(AttributeModel attribute) {

@@ -6,7 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * How an item is told from those of other kinds in its table.
+ * How an item or a document is told from those of other kinds.
  *
  * @param discriminator the attribute that tells it
  * @param name its name there; none of what is of no known kind
@@ -20,6 +20,11 @@ public record KindModel(String discriminator, Option<String> name, Vector<String
                 .filter(found -> distinction.isKind())
                 .map(found -> new KindModel(
                         found, distinction.subtype(), distinction.known().sorted()));
+    }
+
+    /** {@return the kind alone, as the codec of a document takes it} */
+    public Expression kinds() {
+        return new Expression.StaticCall(Library.KINDS, name.isDefined() ? "of" : "otherThan", arguments());
     }
 
     /** {@return the word of a builder for it} */

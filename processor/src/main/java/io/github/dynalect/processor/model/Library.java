@@ -9,6 +9,9 @@ public final class Library {
     public static final QualifiedName CODEC = codec("Codec");
     public static final QualifiedName DOCUMENT_CODEC = codec("DocumentCodec");
     public static final QualifiedName MEMBER = codec("Member");
+    public static final QualifiedName KINDS = codec("Kinds");
+    public static final QualifiedName DOCUMENT_KINDS = codec("DocumentKinds");
+    public static final QualifiedName DOCUMENT_OF_KIND = codec("DocumentOfKind");
     public static final QualifiedName DOCUMENT_FORM = codec("DocumentForm");
     public static final QualifiedName MEMBER_WRITER = codec("MemberWriter");
     public static final QualifiedName MEMBERS = codec("Members");

@@ -9,11 +9,12 @@ import io.vavr.collection.Vector;
 /**
  * What is written for a model: the words for its attributes, and how it is stored.
  *
- * <p>For an item that is an {@link ItemModel}, for a document a {@link DocumentModel}, for a sealed interface the
+ * <p>For an item that is an {@link ItemModel}, for a document a {@link DocumentModel} or a {@link DocumentKindsModel}, for a sealed interface the
  * {@link WordsModel} of what its kinds share, or a {@link KindsModel} if they are told apart, for a part of each item a
  * {@link ViewModel}.
  */
-public sealed interface Metamodel permits ItemModel, KindsModel, DocumentModel, WordsModel, ViewModel {
+public sealed interface Metamodel
+        permits ItemModel, KindsModel, DocumentModel, DocumentKindsModel, WordsModel, ViewModel {
     /** {@return what every metamodel has} */
     Header header();
 
@@ -48,6 +49,8 @@ public sealed interface Metamodel permits ItemModel, KindsModel, DocumentModel, 
         R kinds(KindsModel model);
 
         R document(DocumentModel model);
+
+        R documentKinds(DocumentKindsModel model);
 
         R words(WordsModel model);
 

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /** Finds out whether documents hold themselves. It reads each document once, so it serves for one round only. */
@@ -75,11 +77,19 @@ final class LoopFinder {
                 .filter(ComponentDeclaration::isStoredByItsType)
                 .map(ComponentDeclaration::type);
         Held held = new Held(
-                found(document, types.flatMap(TypeUse::documents)),
+                // The codec of a sealed document is made of those of its kinds.
+                found(document, types.flatMap(TypeUse::documents)).appendAll(kinds(document)),
                 found(document, types.flatMap(LoopFinder::direct)),
                 found(document, types.flatMap(LoopFinder::required)));
         read.put(document, held);
         return held;
+    }
+
+    private static Vector<TypeElement> kinds(TypeElement document) {
+        return Vector.ofAll(document.getPermittedSubclasses())
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .flatMap(kind -> kinds(kind).prepend(kind));
     }
 
     private static Vector<QualifiedName> direct(TypeUse type) {

@@ -62,7 +62,7 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
         if (element.getKind() == ElementKind.ENUM) {
             return Kind.ENUM;
         }
-        if (annotations.ours(element, "DynamoDocument").isEmpty()) {
+        if (!new DistinctionReader(annotations).isDocument(element)) {
             return Kind.CLASS;
         }
         return metamodels.isExpected(element) ? Kind.DOCUMENT : Kind.UNWRITTEN;

@@ -1,14 +1,8 @@
 package io.github.dynalect.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.KindsModel;
 import io.github.dynalect.processor.model.Library;
@@ -34,7 +28,7 @@ record KindsWriter(KindsModel model) {
                 .addMethod(Members.noConstructor())
                 .addMethods(keys.methods())
                 .addMethod(Members.untyped(owner()))
-                .addType(form());
+                .addType(new KindFormWriter(model.form(), owner(), model.item(), model.kinds()).ofItem());
     }
 
     private JavaType owner() {
@@ -63,37 +57,5 @@ record KindsWriter(KindsModel model) {
                         TypeNames.of(owner()),
                         model.table())
                 .build();
-    }
-
-    private TypeSpec form() {
-        return TypeSpec.classBuilder(model.form())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(TypeNames.of(Library.ITEM_KINDS, owner()))
-                .addMethod(told())
-                .build();
-    }
-
-    /** A sealed interface has no other kinds, so the last one needs no test. */
-    private MethodSpec told() {
-        TypeName result = ParameterizedTypeName.get(
-                TypeNames.of(Library.ITEM_OF_KIND), WildcardTypeName.subtypeOf(TypeNames.of(owner())));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(TypeNames.of(owner()), model.item());
-        for (QualifiedName kind : model.kinds().init()) {
-            method.beginControlFlow("if ($L instanceof $T kind)", model.item(), TypeNames.of(kind))
-                    .addStatement("return $L", told(kind, CodeBlock.of("kind")))
-                    .endControlFlow();
-        }
-        QualifiedName last = model.kinds().last();
-        return method.addStatement("return $L", told(last, CodeBlock.of("($T) $L", TypeNames.of(last), model.item())))
-                .build();
-    }
-
-    private static CodeBlock told(QualifiedName kind, CodeBlock item) {
-        ClassName metamodel = TypeNames.of(kind.metamodel());
-        return CodeBlock.of("new $T<>($T.SCHEMA, $L)", TypeNames.of(Library.ITEM_OF_KIND), metamodel, item);
     }
 }

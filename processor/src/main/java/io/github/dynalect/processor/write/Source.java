@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.dynalect.processor.declaration.QualifiedName;
+import io.github.dynalect.processor.model.DocumentKindsModel;
 import io.github.dynalect.processor.model.DocumentModel;
 import io.github.dynalect.processor.model.ItemModel;
 import io.github.dynalect.processor.model.KindsModel;
@@ -66,6 +67,11 @@ public record Source(QualifiedName name, String text) {
         @Override
         public TypeSpec.Builder document(DocumentModel model) {
             return new DocumentWriter(model).write();
+        }
+
+        @Override
+        public TypeSpec.Builder documentKinds(DocumentKindsModel model) {
+            return new DocumentKindsWriter(model).write();
         }
 
         @Override
