@@ -12,6 +12,7 @@ import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed.Refused;
 import io.github.dynalect.operation.ConditionFailedException;
+import io.github.dynalect.operation.Decoding;
 import io.github.dynalect.operation.Done;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
@@ -28,8 +29,10 @@ import io.github.dynalect.zoo.Zoo;
 import io.vavr.Tuple;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -133,8 +136,8 @@ class OneKindTest {
                 .withMessageStartingWith("Delete[" + dogsName())
                 .withMessageEndingWith("the condition does not hold of the item (attempts: 1)");
         assertThat(dogs.delete(AKELA_KEY_AS_OF_A_DOG).executeAsync())
-                .failsWithin(java.time.Duration.ofSeconds(10))
-                .withThrowableOfType(java.util.concurrent.ExecutionException.class)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
                 .withCauseInstanceOf(ConditionFailedException.class);
         assertThat(dogs.delete(AKELA_KEY_AS_OF_A_DOG).ifExists().attempt().isLeft())
                 .isTrue();
@@ -245,10 +248,14 @@ class OneKindTest {
                         .done()
                         .found())
                 .containsExactly("Rex");
-        dogs.batchPut(List.of(new Dog("a-9", "Bello", "Pug"))).execute();
+        assertThat(dogs.batchPut(List.of(new Dog("a-9", "Bello", "Pug")))
+                        .execute()
+                        .isComplete())
+                .isTrue();
         assertThat(dogs.scan().all()).hasSize(2);
         assertRefused(Rule.KIND_BATCH, () -> dogs.batchDelete(List.of(REX_KEY)).execute());
-        animals.batchDelete(List.of(REX_KEY, NOBODY)).execute();
+        assertThat(animals.batchDelete(List.of(REX_KEY, NOBODY)).execute().isComplete())
+                .isTrue();
         assertThat(dogs.scan().all()).isEmpty();
     }
 
@@ -296,9 +303,7 @@ class OneKindTest {
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> animals.scan().all())
                 .withMessageEndingWith("type is not one of the kinds [BEAR, DOG, WOLF]");
-        assertThat(animals.scan()
-                        .decoding(io.github.dynalect.operation.Decoding.collect())
-                        .all())
+        assertThat(animals.scan().decoding(Decoding.collect()).all())
                 .filteredOn(Either::isLeft)
                 .hasSize(1);
         assertThat(all.scan().all()).containsExactlyInAnyOrder(REX, AKELA, BALU, mia);
