@@ -67,11 +67,9 @@ public record Kinds(String attribute, Vector<String> names, boolean others) {
 
     /** {@return whether a stored record is of one of these kinds} */
     public boolean include(Map<String, AttributeValue> stored) {
-        return isName(stored.get(attribute)) != others;
-    }
-
-    private boolean isName(AttributeValue found) {
-        return found != null && found.s() != null && names.contains(found.s());
+        AttributeValue found = stored.get(attribute);
+        boolean named = found != null && found.s() != null && names.contains(found.s());
+        return named != others;
     }
 
     /** {@return whether all of some kinds, told by the same discriminator, are among these} */
