@@ -1,20 +1,27 @@
-// expected: 30: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
-// expected: 44: [KIND] Room permits Cell, which is a document. Remedy: annotate Cell with @DynamoItem instead of @DynamoDocument.
-// expected: 55: [KIND] name is stored in another way by Tree
-// expected: 57: [KIND] plantedAt is stored in another way by Tree
-// expected: 60: [KIND] note is stored in another way by Tree
-// expected: 81: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
-// expected: 84: [KIND] place has @SortKey, but not in Pebble
-// expected: 87: [KIND] weight has @WhenAbsent("1"), but not in Rock
-// expected: 87: [KIND] weight has @WhenAbsent("1"), but not in Pebble
-// expected: 90: [KIND] until has @TimeToLive, but not in Rock
-// expected: 93: [KIND] notes has @Ignored, but not in Rock
+// expected: 37: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
+// expected: 51: [KIND] Room permits Cell, which is a document. Remedy: annotate Cell with @DynamoItem instead of @DynamoDocument.
+// expected: 62: [KIND] name is stored in another way by Tree
+// expected: 64: [KIND] plantedAt is stored in another way by Tree
+// expected: 67: [KIND] note is stored in another way by Tree
+// expected: 88: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
+// expected: 91: [KIND] place has @SortKey, but not in Pebble
+// expected: 94: [KIND] weight has @WhenAbsent("1"), but not in Rock
+// expected: 94: [KIND] weight has @WhenAbsent("1"), but not in Pebble
+// expected: 97: [KIND] until has @TimeToLive, but not in Rock
+// expected: 100: [KIND] notes has @Ignored, but not in Rock
+// expected: 125: [KIND] at has @StoredName("at_"), but not in Talk. Remedy: annotate the component of Talk, or remove the annotation.
+// expected: 125: [KIND] at has @StoredAs(TimeForm.EPOCH_MILLIS), but not in Talk
+// expected: 125: [KIND] at has @MemberName("time"), but not in Talk
+// expected: 127: [KIND] size has @StoredName("n_"), but not in Talk
+// expected: 130: [KIND] note has @ConvertedBy(NoteCodec.class), but not in Talk
+// expected: 133: [KIND] room has @StoredName("r_"), but not in Talk
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.Ignored;
+import io.github.dynalect.annotation.MemberName;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.SortKey;
 import io.github.dynalect.annotation.StoredAs;
@@ -102,4 +109,43 @@ sealed interface Stone {
 
     record Pebble(String stoneId, int place, int weight, @TimeToLive long until, @Ignored List<String> notes)
             implements Stone {}
+}
+
+interface HasTimes {
+    @StoredName("at_")
+    @StoredAs(TimeForm.EPOCH_MILLIS)
+    @MemberName("time")
+    java.time.temporal.Temporal at();
+
+    @StoredName("end_")
+    java.time.temporal.Temporal end();
+}
+
+@DynamoItem(table = "events")
+sealed interface Event extends HasTimes {
+    @StoredName("n_")
+    Number size();
+
+    @ConvertedBy(NoteCodec.class)
+    CharSequence note();
+
+    @StoredName("r_")
+    String room();
+
+    @StoredAs(TimeForm.ISO)
+    Object since();
+
+    record Talk(
+            @PartitionKey String id,
+            Instant at,
+            @StoredName("end_") Instant end,
+            Integer size,
+            String note,
+            Instant since)
+            implements Event {
+        @Override
+        public String room() {
+            return "";
+        }
+    }
 }

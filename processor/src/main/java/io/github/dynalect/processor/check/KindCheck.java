@@ -44,17 +44,41 @@ record KindCheck(ModelDeclaration model) {
                 remedy);
     }
 
-    /** A key, and what else only the metamodels of the kinds are made of. */
+    /** A key, and what else only the metamodels of the kinds are made of: all, if there is no word that they share. */
     private Vector<Problem> unsaid(ComponentDeclaration accessor) {
+        boolean shared = model.attributes().contains(accessor);
         return model.kinds()
-                .flatMap(kind -> said(accessor)
-                        .removeAll(kind.component(accessor.name()).toVector().flatMap(KindCheck::said))
+                .flatMap(kind -> unsaid(accessor, kind.component(accessor.name()), shared)
                         .map(annotation -> Tag.KIND.at(
                                 accessor.place(),
                                 accessor.name() + " has " + annotation + ", but not in "
                                         + kind.name().simpleName(),
                                 "annotate the component of " + kind.name().simpleName()
                                         + ", or remove the annotation")));
+    }
+
+    private static Vector<String> unsaid(
+            ComponentDeclaration accessor, Option<ComponentDeclaration> component, boolean shared) {
+        Vector<String> unsaid = said(accessor).removeAll(component.toVector().flatMap(KindCheck::said));
+        return shared
+                ? unsaid
+                : unsaid.appendAll(
+                                stored(accessor).removeAll(component.toVector().flatMap(KindCheck::stored)))
+                        .appendAll(accessor.settings()
+                                .memberName()
+                                .filter(name -> component.forAll(
+                                        own -> own.settings().memberName().isEmpty()))
+                                .map(name -> "@MemberName(\"" + name + "\")"));
+    }
+
+    private static Vector<String> stored(ComponentDeclaration component) {
+        Vector<String> name = Vector.of("@StoredName(\"" + component.storedName() + "\")")
+                .filter(said -> !component.storedName().equals(component.name()));
+        return name.appendAll(converter(component)
+                        .map(codec -> "@ConvertedBy(" + codec.simpleNames().mkString(".") + ".class)"))
+                .appendAll(Option.some(timeForm(component))
+                        .filter(form -> form != TimeForm.ISO)
+                        .map(form -> "@StoredAs(TimeForm." + form + ")"));
     }
 
     private static Vector<String> said(ComponentDeclaration component) {
