@@ -58,6 +58,7 @@ public final class ModelReader {
                 annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
                 document,
                 read,
+                shape == Shape.RECORD || shape == Shape.IMMUTABLE ? components.unread(model) : Vector.empty(),
                 new IndexReader(messager, annotations).read(model),
                 kinds,
                 implementation(model, shape),
