@@ -1,20 +1,23 @@
-// expected: 37: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
-// expected: 51: [KIND] Room permits Cell, which is a document. Remedy: annotate Cell with @DynamoItem instead of @DynamoDocument.
-// expected: 62: [KIND] name is stored in another way by Tree
-// expected: 64: [KIND] plantedAt is stored in another way by Tree
-// expected: 67: [KIND] note is stored in another way by Tree
-// expected: 88: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
-// expected: 91: [KIND] place has @SortKey, but not in Pebble
-// expected: 94: [KIND] weight has @WhenAbsent("1"), but not in Rock
-// expected: 94: [KIND] weight has @WhenAbsent("1"), but not in Pebble
-// expected: 97: [KIND] until has @TimeToLive, but not in Rock
-// expected: 100: [KIND] notes has @Ignored, but not in Rock
-// expected: 125: [KIND] at has @StoredName("at_"), but not in Talk. Remedy: annotate the component of Talk, or remove the annotation.
-// expected: 125: [KIND] at has @StoredAs(TimeForm.EPOCH_MILLIS), but not in Talk
-// expected: 125: [KIND] at has @MemberName("time"), but not in Talk
-// expected: 127: [KIND] size has @StoredName("n_"), but not in Talk
-// expected: 130: [KIND] note has @ConvertedBy(NoteCodec.class), but not in Talk
-// expected: 133: [KIND] room has @StoredName("r_"), but not in Talk
+// expected: 41: [KIND] Animal permits Cat, which is a class. Remedy: permit records or types of Immutables.
+// expected: 55: [KIND] Room permits Cell, which is a document. Remedy: annotate Cell with @DynamoItem instead of @DynamoDocument.
+// expected: 66: [KIND] name is stored in another way by Tree
+// expected: 68: [KIND] plantedAt is stored in another way by Tree
+// expected: 71: [KIND] note is stored in another way by Tree
+// expected: 92: [KIND] stoneId has @PartitionKey, but not in Pebble. Remedy: annotate the component of Pebble, or remove the annotation.
+// expected: 95: [KIND] place has @SortKey, but not in Pebble
+// expected: 98: [KIND] weight has @WhenAbsent("1"), but not in Rock
+// expected: 98: [KIND] weight has @WhenAbsent("1"), but not in Pebble
+// expected: 101: [KIND] until has @TimeToLive, but not in Rock
+// expected: 104: [KIND] notes has @Ignored, but not in Rock
+// expected: 129: [KIND] at has @StoredName("at_"), but not in Talk. Remedy: annotate the component of Talk, or remove the annotation.
+// expected: 129: [KIND] at has @StoredAs(TimeForm.EPOCH_MILLIS), but not in Talk
+// expected: 129: [KIND] at has @MemberName("time"), but not in Talk
+// expected: 131: [KIND] size has @StoredName("n_"), but not in Talk
+// expected: 134: [KIND] note has @ConvertedBy(NoteCodec.class), but not in Talk
+// expected: 137: [KIND] room has @StoredName("r_"), but not in Talk
+// expected: 158: [KIND] Box permits Generic, which is generic. Remedy: declare a kind for each type.
+// expected: 158: [KIND] Box permits Seen, which is a view. Remedy: annotate Seen with @DynamoItem instead of @ViewOf.
+// expected: 174: [KIND] Secret permits Kept, which is private. Remedy: make Kept visible to the package.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -28,6 +31,7 @@ import io.github.dynalect.annotation.StoredAs;
 import io.github.dynalect.annotation.StoredName;
 import io.github.dynalect.annotation.TimeForm;
 import io.github.dynalect.annotation.TimeToLive;
+import io.github.dynalect.annotation.ViewOf;
 import io.github.dynalect.annotation.WhenAbsent;
 import java.time.Instant;
 import java.util.List;
@@ -148,4 +152,26 @@ sealed interface Event extends HasTimes {
             return "";
         }
     }
+}
+
+@DynamoItem(table = "boxes")
+sealed interface Box {
+    String id();
+
+    record Generic<T>(String id) implements Box {}
+
+    record Small(@PartitionKey String id) implements Box {}
+
+    @ViewOf(Instrument.class)
+    record Seen(String id) implements Box {}
+}
+
+@DynamoItem(table = "instruments")
+record Instrument(@PartitionKey String id) {}
+
+class Around {
+    @DynamoItem(table = "secrets")
+    sealed interface Secret {}
+
+    private record Kept(@PartitionKey String id) implements Secret {}
 }

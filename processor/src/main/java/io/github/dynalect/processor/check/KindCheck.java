@@ -5,6 +5,7 @@ import io.github.dynalect.processor.declaration.Converter;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.TimeForm;
 import io.vavr.collection.Vector;
@@ -29,12 +30,19 @@ record KindCheck(ModelDeclaration model) {
         if (kind.shape() != Shape.RECORD && kind.shape() != Shape.IMMUTABLE) {
             return Option.some(noKind(kind, kind.shape().words(), "permit records or types of Immutables"));
         }
-        return Option.when(
-                kind.document(),
-                () -> noKind(
-                        kind,
-                        "a document",
-                        "annotate " + kind.name().simpleName() + " with @DynamoItem instead of @DynamoDocument"));
+        String name = kind.name().simpleName();
+        if (kind.generic()) {
+            return Option.some(noKind(kind, "generic", "declare a kind for each type"));
+        }
+        if (kind.visibility() == Visibility.PRIVATE) {
+            return Option.some(noKind(kind, "private", "make " + name + " visible to the package"));
+        }
+        return kind.document()
+                ? Option.some(
+                        noKind(kind, "a document", "annotate " + name + " with @DynamoItem instead of @DynamoDocument"))
+                : Option.when(
+                        kind.view(),
+                        () -> noKind(kind, "a view", "annotate " + name + " with @DynamoItem instead of @ViewOf"));
     }
 
     private Problem noKind(ModelDeclaration kind, String words, String remedy) {

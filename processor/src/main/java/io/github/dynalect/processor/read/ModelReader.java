@@ -57,6 +57,7 @@ public final class ModelReader {
                 !model.getTypeParameters().isEmpty(),
                 annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table")),
                 document,
+                annotations.ours(model, "ViewOf").isDefined(),
                 read,
                 shape == Shape.RECORD || shape == Shape.IMMUTABLE ? components.unread(model) : Vector.empty(),
                 new IndexReader(messager, annotations).read(model),
