@@ -13,6 +13,7 @@ import io.github.dynalect.processor.model.ViewModel;
 import io.github.dynalect.processor.model.WordsModel;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,6 +25,11 @@ import javax.lang.model.element.Modifier;
 public record Source(QualifiedName name, String text) {
     private static final String INDENT = "    ";
     private static final String GENERATOR = "io.github.dynalect.processor.DynalectProcessor";
+
+    /** Past imports and texts, in which there are such names too. */
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?m)^(?:import|package) .*|\"(?:\\\\.|[^\"\\\\])*\"|(?<![\\w$.])([\\w$]+(?:\\.[\\w$]+)+)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@return the source of a metamodel} */
     public static Source of(Metamodel metamodel) {
@@ -47,6 +53,13 @@ public record Source(QualifiedName name, String text) {
                 .indent(INDENT)
                 .build();
         return new Source(name, Layout.of(file.toString()));
+    }
+
+    /** {@return the names in it that have dots, apart from its imports: members of what is before the dot, or classes in full} */
+    public Vector<String> dotted() {
+        return Vector.ofAll(DOTTED.matcher(text).results().toList())
+                .flatMap(found -> Option.of(found.group(1)))
+                .distinct();
     }
 
     /** The warnings of which the user can silence none: of what the model names, and what its module keeps for itself. */
