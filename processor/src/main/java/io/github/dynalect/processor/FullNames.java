@@ -43,6 +43,10 @@ record FullNames(Elements elements, TypeElement type) {
     private Option<QualifiedName> named(Vector<String> words) {
         return Vector.range(2, words.length() + 1)
                 .map(length -> QualifiedName.of(words.take(length - 1).mkString("."), words.get(length - 1)))
-                .find(name -> new Viewpoint(elements, type).find(name).isDefined());
+                .find(name -> new Viewpoint(elements, type).find(name).exists(this::isInPackage));
+    }
+
+    private boolean isInPackage(TypeElement named) {
+        return !elements.getPackageOf(named).isUnnamed();
     }
 }

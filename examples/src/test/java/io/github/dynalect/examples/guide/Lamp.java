@@ -7,7 +7,11 @@ import io.github.dynalect.annotation.PartitionKey;
 /** A lamp whose components have the names of an enum's constants. */
 // @start region=model
 @DynamoItem(table = "lamps")
-record Lamp(@PartitionKey String lampId, Light light, boolean bright, @MemberName("dimmed") boolean dim) {
+record Lamp(
+        @PartitionKey String lampId,
+        Light light,
+        boolean bright,
+        @MemberName("dimmed") boolean dim) {
     enum Light {
         bright,
         dim
