@@ -53,16 +53,20 @@ record OverriddenReader(Elements elements, Messager messager, Annotations annota
                 .removeAll(components.flatMap(ComponentSource::inherited))
                 .flatMap(accessor -> members.find(method -> elements.overrides(method, accessor, model))
                         .toVector()
-                        .flatMap(method -> annotations
-                                .sayings(accessor)
-                                .map(said -> new Unread(
-                                        accessor.getSimpleName().toString(),
-                                        said.annotation(),
-                                        accessor.getEnclosingElement()
-                                                .getSimpleName()
-                                                .toString(),
-                                        new ElementPlace(messager, place(method, model), Option.none())))))
+                        .flatMap(method -> unread(accessor, place(method, model))))
                 .distinctBy(unread -> Tuple.of(unread.method(), unread.annotation()));
+    }
+
+    private Vector<Unread> unread(ExecutableElement accessor, Element place) {
+        return Option.<Element>of(accessor.getEnclosingElement())
+                .toVector()
+                .flatMap(owner -> annotations
+                        .sayings(accessor)
+                        .map(said -> new Unread(
+                                accessor.getSimpleName().toString(),
+                                said.annotation(),
+                                owner.getSimpleName().toString(),
+                                new ElementPlace(messager, place, Option.none()))));
     }
 
     private static Element place(ExecutableElement method, TypeElement model) {

@@ -86,8 +86,8 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
     }
 
     private TypeUse wildcard(WildcardType type) {
-        Option<TypeUse> upper = Option.of(type.getExtendsBound()).map(this::read);
-        Option<TypeUse> lower = Option.of(type.getSuperBound()).map(this::read);
+        Option<TypeUse> upper = Option.<TypeMirror>of(type.getExtendsBound()).map(this::read);
+        Option<TypeUse> lower = Option.<TypeMirror>of(type.getSuperBound()).map(this::read);
         String text = "?" + upper.map(bound -> " extends " + bound).getOrElse("")
                 + lower.map(bound -> " super " + bound).getOrElse("");
         return new TypeUse(Kind.WILDCARD, word(text), upper.orElse(lower).toVector(), Vector.empty());
