@@ -1,14 +1,25 @@
-// expected: 60: [ANNOTATION_OVERRIDDEN] expires lacks the @SortKey that it has in Expiring. Remedy: repeat @SortKey here with the same values, or remove it in Expiring.
-// expected: 60: [ANNOTATION_OVERRIDDEN] expires lacks the @TimeToLive that it has in Expiring
-// expected: 60: [ANNOTATION_OVERRIDDEN] expires lacks the @StoredAs that it has in Expiring
-// expected: 61: [ANNOTATION_OVERRIDDEN] warnings lacks the @Ignored that it has in Expiring
-// expected: 62: [ANNOTATION_OVERRIDDEN] name lacks the @StoredName that it has in Renamed
-// expected: 62: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
-// expected: 75: [ANNOTATION_OVERRIDDEN] warnings lacks the @Ignored that it has in Expiring
-// expected: 85: [ANNOTATION_OVERRIDDEN] name has another @StoredName than in Renamed
-// expected: 85: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
-// expected: 90: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
-// expected: 106: [ANNOTATION_OVERRIDDEN] place lacks the @PartAt that it has in Placed
+// expected: 71: [ANNOTATION_OVERRIDDEN] expires lacks the @SortKey that it has in Expiring. Remedy: repeat @SortKey here with the same values, or remove it in Expiring.
+// expected: 71: [ANNOTATION_OVERRIDDEN] expires lacks the @TimeToLive that it has in Expiring
+// expected: 71: [ANNOTATION_OVERRIDDEN] expires lacks the @StoredAs that it has in Expiring
+// expected: 72: [ANNOTATION_OVERRIDDEN] warnings lacks the @Ignored that it has in Expiring
+// expected: 73: [ANNOTATION_OVERRIDDEN] name lacks the @StoredName that it has in Renamed
+// expected: 73: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
+// expected: 86: [ANNOTATION_OVERRIDDEN] warnings lacks the @Ignored that it has in Expiring
+// expected: 96: [ANNOTATION_OVERRIDDEN] name has another @StoredName than in Renamed
+// expected: 96: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
+// expected: 101: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
+// expected: 117: [ANNOTATION_OVERRIDDEN] place lacks the @PartAt that it has in Placed
+// expected: 126: [ANNOTATION_OVERRIDDEN] name has @StoredName in Renamed, but is no component of Member. Remedy: let name be a component, or remove @StoredName in Renamed.
+// expected: 131: [ANNOTATION_OVERRIDDEN] expires has @SortKey in Expiring, but is no component of Member
+// expected: 131: [ANNOTATION_OVERRIDDEN] expires has @TimeToLive in Expiring, but is no component of Member
+// expected: 131: [ANNOTATION_OVERRIDDEN] expires has @StoredAs in Expiring, but is no component of Member
+// expected: 126: [ANNOTATION_OVERRIDDEN] name has @MemberName in Named, but is no component of Member
+// expected: 147: [ANNOTATION_OVERRIDDEN] name has @StoredName in Named, but is no component of Stamp
+// expected: 147: [ANNOTATION_OVERRIDDEN] name has @MemberName in Named, but is no component of Stamp
+// expected: 160: [ANNOTATION_OVERRIDDEN] name has @StoredName in Named, but is no component of Ghost
+// expected: 160: [ANNOTATION_OVERRIDDEN] name has @MemberName in Named, but is no component of Ghost
+// expected: 165: [ANNOTATION_OVERRIDDEN] name lacks the @StoredName that it has in Named
+// expected: 165: [ANNOTATION_OVERRIDDEN] name lacks the @MemberName that it has in Named
 package bad;
 
 import io.github.dynalect.annotation.DynamoDocument;
@@ -107,4 +118,49 @@ record Glance(
     List<String> warnings() {
         return List.of();
     }
+}
+
+@DynamoItem(table = "members")
+record Member(@PartitionKey String id) implements Renamed, Expiring {
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public Instant expires() {
+        return Instant.EPOCH;
+    }
+
+    @Override
+    public List<String> warnings() {
+        return List.of();
+    }
+}
+
+@DynamoDocument
+@Value.Immutable
+abstract class Stamp implements Named {
+    abstract String text();
+
+    @Override
+    public String name() {
+        return text();
+    }
+}
+
+interface Anonymous extends Named {
+    @Override
+    default String name() {
+        return "";
+    }
+}
+
+@DynamoItem(table = "ghosts")
+record Ghost(@PartitionKey String id) implements Anonymous {}
+
+@DynamoItem(table = "masks")
+sealed interface Mask extends Anonymous {
+    @DynamoItem(table = "masks")
+    record Half(@PartitionKey String id, String name) implements Mask {}
 }

@@ -1,18 +1,19 @@
-// expected: 80: [CONVERTER] a has the codec NoCodec, which is no Codec of a type
-// expected: 81: [CONVERTER] b has the codec TextCodec, which is a Codec of String, not of Money
-// expected: 82: [CONVERTER] c has the codec AbstractCodec, which cannot be made by the metamodel
-// expected: 83: [CONVERTER] d has the codec Inner, which cannot be made by the metamodel
-// expected: 84: [CONVERTER] e has the codec Hidden, which cannot be made by the metamodel
-// expected: 85: [CONVERTER] f has the codec Generic, which is no Codec of a type
-// expected: 86: [CONVERTER] g has the codec OfSomething, which cannot be made by the metamodel
-// expected: 87: [CONVERTER] h has the codec Thrower, which cannot be made by the metamodel
-// expected: 88: [CONVERTER] i has the codec Constant, which cannot be made by the metamodel
-// expected: 89: [CONVERTER] k has the codec Codec, which is no Codec of a type
-// expected: 90: [CONVERTER] l has the codec int, which is no Codec of a type
-// expected: 91: [CONVERTER] m has the codec Money[], which is no Codec of a type
-// expected: 92: [CONVERTER] n has the codec void, which is no Codec of a type
-// expected: 93: [CONVERTER] o has a codec, and the type Outer<String>.In, which the metamodel cannot name. Remedy: let the inner class be static, or stand alone.
-// expected: 94: [CONVERTER] p has a codec, and the type Option<Outer<String>.In>, which the metamodel cannot name. Remedy: let the inner class be static, or stand alone.
+// expected: 89: [CONVERTER] a has the codec NoCodec, which is no Codec of a type
+// expected: 90: [CONVERTER] b has the codec TextCodec, which is a Codec of String, not of Money
+// expected: 91: [CONVERTER] c has the codec AbstractCodec, which cannot be made by the metamodel
+// expected: 92: [CONVERTER] d has the codec Inner, which cannot be made by the metamodel
+// expected: 93: [CONVERTER] e has the codec Hidden, which cannot be made by the metamodel
+// expected: 94: [CONVERTER] f has the codec Generic, which is no Codec of a type
+// expected: 95: [CONVERTER] g has the codec OfSomething, which cannot be made by the metamodel
+// expected: 96: [CONVERTER] h has the codec Thrower, which cannot be made by the metamodel
+// expected: 97: [CONVERTER] i has the codec Constant, which cannot be made by the metamodel
+// expected: 98: [CONVERTER] k has the codec Codec, which is no Codec of a type
+// expected: 100: [CONVERTER] r has the codec HalfChecked, which cannot be made by the metamodel
+// expected: 101: [CONVERTER] l has the codec int, which is no Codec of a type
+// expected: 102: [CONVERTER] m has the codec Money[], which is no Codec of a type
+// expected: 103: [CONVERTER] n has the codec void, which is no Codec of a type
+// expected: 104: [CONVERTER] o has a codec, and the type Outer<String>.In, which the metamodel cannot name. Remedy: let the inner class be static, or stand alone.
+// expected: 105: [CONVERTER] p has a codec, and the type Option<Outer<String>.In>, which the metamodel cannot name. Remedy: let the inner class be static, or stand alone.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -58,6 +59,14 @@ class Codecs {
         Thrower() throws Exception {}
     }
 
+    static class Unchecked extends Base {
+        Unchecked() throws IllegalStateException, AssertionError {}
+    }
+
+    static class HalfChecked extends Base {
+        HalfChecked() throws IllegalStateException, java.io.IOException {}
+    }
+
     enum Constant implements Codec<Money> {
         ONE;
 
@@ -87,6 +96,8 @@ record Order(
         @ConvertedBy(Codecs.Thrower.class) Money h,
         @ConvertedBy(Codecs.Constant.class) Money i,
         @ConvertedBy(Codec.class) Money k,
+        @ConvertedBy(Codecs.Unchecked.class) Money q,
+        @ConvertedBy(Codecs.HalfChecked.class) Money r,
         @ConvertedBy(int.class) Money l,
         @ConvertedBy(Money[].class) Money m,
         @ConvertedBy(void.class) Money n,

@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  * <p>The SDK retries single requests by itself. This is for what it does not retry: transactions that met others, and what a
  * batch left over. The pause before the n-th further attempt is chance between nothing and {@code first · 2ⁿ⁻¹}, and no more
  * than {@code most} (full jitter). There is no further attempt after so many, nor one that would begin after the deadline. In
- * a batch both count anew whenever a call did something, of those that follow each other.
+ * a batch both begin anew after each call by which something was done.
  *
  * <p>Each attempt comes after all attempts of the SDK, so the whole takes as long as both together. Source of the figures: the
  * DynamoDB developer guide on error retries and exponential backoff.

@@ -47,7 +47,7 @@ record BatchGetPlan<T>(KeysRead<T> how, Vector<Key<? extends T>> keys, BatchPace
 
     /** The entries in the order of the keys, if each is a key of the table. */
     Vector<KeyRead> reads() {
-        return keys.map(key -> how.of(how.binding().keyOf(key)));
+        return Given.each(keys, "key", key -> how.of(how.binding().keyOf(key)));
     }
 
     <R> BatchResult<BatchItems<T, R>, Key<? extends T>> result(

@@ -132,7 +132,7 @@ public final class BatchWrite<E> {
     }
 
     private Vector<BatchPart> parts() {
-        return actions.map(BatchAction::inBatch);
+        return Given.each(actions, "entry", BatchAction::inBatch);
     }
 
     private WriteCalls calls(Vector<BatchPart> parts) {

@@ -1,7 +1,9 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.refusal.RefusedException;
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What a user gives several of. */
 final class Given {
@@ -12,5 +14,16 @@ final class Given {
         Vector<E> elements = Vector.ofAll(Objects.requireNonNull(given, all));
         elements.forEach(element -> Objects.requireNonNull(element, each));
         return elements;
+    }
+
+    /** What is made of each; a refusal of one tells its position, from 0. */
+    static <E, P> Vector<P> each(Vector<E> given, String name, Function<? super E, ? extends P> made) {
+        return given.zipWithIndex((element, position) -> {
+            try {
+                return made.apply(element);
+            } catch (RefusedException e) {
+                throw e.within(name + " " + position);
+            }
+        });
     }
 }

@@ -3,7 +3,10 @@ package io.github.dynalect.operation;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /** What the tables of one request must have in common, as it goes out once: the client and the settings. */
@@ -33,6 +36,14 @@ record OneClient(
                 access,
                 settings.headOption().flatMap(one -> one),
                 all.flatMap(Binding::capacity).headOption());
+    }
+
+    /** The request that goes out to these tables. */
+    <Q extends DynamoDbRequest, A extends DynamoDbResponse, R> Exchange<Q, A, R> asking(
+            ApiAction<Q, A> action, Q request, Iterable<String> tables, Function<A, R> reader) {
+        String names = Vector.ofAll(tables).distinct().mkString(", ");
+        return new Exchange<>(
+                access.transport(), new Message<>(action, request, names, Option.none(), Option.none()), reader);
     }
 
     /** By its name and by its ARN, one table would be taken for two, and one item for two. */

@@ -1,7 +1,6 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.refusal.Limits;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,18 +40,14 @@ record ReadCalls(OneClient client, ConcurrentMap<KeyRead, Map<String, AttributeV
         }
         Map<String, KeysAndAttributes> reads = new LinkedHashMap<>();
         keys.forEach((how, of) -> reads.put(how.binding().tableName(), how.of(of)));
-        return new Exchange<>(
-                client.access().transport(),
-                new Message<>(
-                        ApiAction.batchGetItem(),
-                        BatchGetItemRequest.builder()
-                                .overrideConfiguration(client.configuration().getOrNull())
-                                .returnConsumedCapacity(client.capacity().getOrNull())
-                                .requestItems(reads)
-                                .build(),
-                        Vector.ofAll(reads.keySet()).mkString(", "),
-                        Option.none(),
-                        Option.none()),
+        return client.asking(
+                ApiAction.batchGetItem(),
+                BatchGetItemRequest.builder()
+                        .overrideConfiguration(client.configuration().getOrNull())
+                        .returnConsumedCapacity(client.capacity().getOrNull())
+                        .requestItems(reads)
+                        .build(),
+                reads.keySet(),
                 answer -> left(together, answer));
     }
 

@@ -71,7 +71,7 @@ public final class TransactWrite extends Write<TransactWriteItemsRequest, Done> 
 
     private Vector<TransactionPart<?>> parts() {
         Vector<TransactionPart<?>> parts =
-                TransactionSize.checked(actions).map(action -> (TransactionPart<?>) action.inTransaction());
+                Given.each(TransactionSize.checked(actions), "action", TransactionAction::inTransaction);
         TransactionSize.distinct(parts, TransactionPart::place, "a second action", "say both in one");
         long bytes = parts.map(TransactionPart::bytes).sum().longValue();
         if (bytes > Limits.TRANSACTION_BYTES) {

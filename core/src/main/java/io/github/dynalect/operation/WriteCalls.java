@@ -1,8 +1,6 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.refusal.Limits;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,18 +37,14 @@ record WriteCalls(OneClient client) implements BatchCalls<BatchPart> {
             writes.computeIfAbsent(part.place().table(), table -> new ArrayList<>())
                     .add(part.request());
         }
-        return new Exchange<>(
-                client.access().transport(),
-                new Message<>(
-                        ApiAction.batchWriteItem(),
-                        BatchWriteItemRequest.builder()
-                                .overrideConfiguration(client.configuration().getOrNull())
-                                .returnConsumedCapacity(client.capacity().getOrNull())
-                                .requestItems(writes)
-                                .build(),
-                        Vector.ofAll(writes.keySet()).mkString(", "),
-                        Option.none(),
-                        Option.none()),
+        return client.asking(
+                ApiAction.batchWriteItem(),
+                BatchWriteItemRequest.builder()
+                        .overrideConfiguration(client.configuration().getOrNull())
+                        .returnConsumedCapacity(client.capacity().getOrNull())
+                        .requestItems(writes)
+                        .build(),
+                writes.keySet(),
                 answer -> left(together, answer.unprocessedItems()));
     }
 

@@ -9,6 +9,11 @@
  * <p>A call is a {@link io.github.dynalect.operation.Call}; one that changes something, a {@link io.github.dynalect.operation.Write}; and
  * one that depends on a condition, a {@link io.github.dynalect.operation.ConditionalWrite}: when the condition does not
  * hold, {@code attempt()} gives a {@link io.github.dynalect.operation.ConditionFailed}, and {@code execute()} throws it.
+ *
+ * <p>What stands alone goes into a {@link io.github.dynalect.operation.TransactWrite}, a
+ * {@link io.github.dynalect.operation.TransactGet} or a {@link io.github.dynalect.operation.BatchWrite} too, where its type says
+ * so. Batches are sent in as many calls as they take, and give a {@link io.github.dynalect.operation.BatchResult}: what is done,
+ * and what is left. How they and transactions are tried again is a {@link io.github.dynalect.operation.Backoff}.
  */
 @NullMarked
 @CheckReturnValue

@@ -128,7 +128,8 @@ class BatchBehaviourTest {
     void t04_one_that_is_wrong_keeps_all_from_being_sent() {
         Order wrong = Shop.order("c-1", "x".repeat(1_025), 1);
 
-        assertRefused(Rule.KEY_SIZE, orders.batchPut(List.of(Shop.order("c-1", "o-1", 1), wrong))::execute);
+        assertRefused(Rule.KEY_SIZE, orders.batchPut(List.of(Shop.order("c-1", "o-1", 1), wrong))::execute)
+                .withMessageContaining("entry 1.");
         assertThat(orders.scan().all()).isEmpty();
     }
 

@@ -1,11 +1,13 @@
 package io.github.dynalect.processor;
 
+import io.github.dynalect.processor.check.Problem;
 import io.github.dynalect.processor.check.Tag;
 import io.github.dynalect.processor.declaration.Place;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.Metamodel;
 import io.github.dynalect.processor.read.ModelName;
 import io.github.dynalect.processor.write.Source;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
@@ -23,7 +25,12 @@ import javax.tools.JavaFileObject;
 record MetamodelFiles(Filer filer, Elements elements) {
     void write(Subject subject, TypeElement type) throws IOException {
         for (Metamodel metamodel : subject.metamodel()) {
-            write(Source.of(metamodel), subject.place(), type);
+            Source source = Source.of(metamodel);
+            Option<Problem> hidden = new FullNames(elements, type).hidden(source, subject.place());
+            hidden.forEach(Problem::report);
+            if (hidden.isEmpty()) {
+                write(source, subject.place(), type);
+            }
         }
     }
 

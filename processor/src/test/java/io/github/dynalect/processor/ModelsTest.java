@@ -107,6 +107,18 @@ class ModelsTest {
     }
 
     @Test
+    void a_module_need_not_pass_on_what_metamodels_name() throws IOException {
+        Compilation compilation = Compilation.of(RESOURCES.resolve("exports"), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.written())
+                .containsOnlyKeys("Deal_.java", "Place_.java", "Price_.java", "Sale_.java")
+                .allSatisfy((file, text) -> assertThat(text)
+                        .contains("@SuppressWarnings(\"exports\")\n@Generated(")
+                        .containsOnlyOnce("@SuppressWarnings"));
+    }
+
+    @Test
     void a_type_that_is_seen_by_the_model_but_not_by_its_metamodel_is_refused() {
         assertThat(Compilation.of(RESOURCES.resolve("visibility"), output).errors())
                 .containsExactly(

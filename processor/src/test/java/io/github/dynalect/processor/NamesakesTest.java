@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +83,39 @@ class NamesakesTest {
     void a_part_of_a_document_compiles_or_is_refused(String name) throws IOException {
         assertThat(errors(ITEM.formatted("member"), PART.formatted(name)))
                 .satisfiesAnyOf(NamesakesTest::isEmpty, NamesakesTest::isRefused);
+    }
+
+    @Test
+    void a_class_with_the_name_of_a_package_is_refused_where_a_class_is_named_by_it() throws IOException {
+        assertThat(errorsBeside("io"))
+                .contains(
+                        "8: [MEMBER_CLASH] The class io has the name of the package of io.github.dynalect.codec.Codecs,"
+                                + " which Codecs_ names in full. Remedy: give the class io another name.");
+        assertThat(errorsBeside("java"))
+                .contains("8: [MEMBER_CLASH] The class java has the name of the package of java.lang.String,"
+                        + " which Item_ names in full. Remedy: give the class java another name.");
+        assertThat(errorsBeside("javax")).isEmpty();
+        assertThat(errorsBeside("namesakes")).isEmpty();
+    }
+
+    private List<String> errorsBeside(String name) throws IOException {
+        Path sources = folder.resolve("beside-" + name);
+        Files.createDirectory(sources);
+        Files.writeString(sources.resolve(name + ".java"), HEAD + "interface " + name + " {}");
+        Files.writeString(sources.resolve("String.java"), HEAD + "interface String {}");
+        Files.writeString(sources.resolve("Codecs.java"), HEAD + """
+                @DynamoDocument
+                record Codecs(int number) {}
+                """);
+        Files.writeString(sources.resolve("Item.java"), HEAD + """
+                @DynamoItem(table = "items")
+                record Item(
+                        @PartitionKey int id,
+                        @StoredName("in io.x") int other,
+                        Codecs codecs,
+                        Optional<Integer> number) {}
+                """);
+        return Compilation.of(sources, folder.resolve("output-" + name)).errors();
     }
 
     private List<String> errors(String item, String part) throws IOException {

@@ -70,8 +70,8 @@ class ViewsTest {
 
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.written().get("Outside_.java")).contains("""
-                    @SuppressWarnings("exports")
-                    public static final View<Inside, Outside> SCHEMA =\
+                @SuppressWarnings("exports")
+                public final class Outside_ {
                 """);
     }
 }

@@ -180,7 +180,8 @@ class AsyncAttemptTest {
         handler.leaves = true;
         CompletableFuture<Void> future = execute(Fate.answer(200, "body"), content("asked"));
 
-        assertThatThrownBy(future::join)
+        // What join() throws is the failure itself on some JDKs, and one around it on others.
+        assertThat(future.handle((done, failure) -> failure).join())
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("the body was left");
         assertThat(handler.told).containsExactly("head 200", "stream");

@@ -12,6 +12,7 @@ import io.github.dynalect.table.Dynalect;
 import io.github.dynalect.table.Table;
 import io.github.dynalect.testing.DynamoDbTest;
 import io.github.dynalect.testing.FreshTable;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,13 +95,13 @@ class BatchesGuideTest {
         BatchItems<Wallet, Wallet> items =
                 wallets.batchGet(keys).consistent().execute().orThrow();
 
-        items.found(); // w-2, w-0: in the order of the keys
-        items.missing(); // the key of nobody
-        items.get(Wallet_.key("w-0")); // some
+        List<Wallet> found = items.found(); // w-2, w-0: in the order of the keys
+        List<Key<? extends Wallet>> missing = items.missing(); // that of nobody
+        Option<Wallet> first = items.get(Wallet_.key("w-0"));
         // @end
-        assertThat(items.found()).extracting(Wallet::walletId).containsExactly("w-2", "w-0");
-        assertThat(items.missing()).isEqualTo(List.of(Wallet_.key("nobody")));
-        assertThat(items.get(Wallet_.key("w-0"))).isNotEmpty();
+        assertThat(found).extracting(Wallet::walletId).containsExactly("w-2", "w-0");
+        assertThat(missing).isEqualTo(List.of(Wallet_.key("nobody")));
+        assertThat(first).isNotEmpty();
     }
 
     @Test

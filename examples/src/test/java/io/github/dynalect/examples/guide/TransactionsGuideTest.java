@@ -173,9 +173,10 @@ class TransactionsGuideTest {
                 .sometimes(0.2, Fate.loseAnswer())
                 .sometimes(0.2, Fate.cancelTransaction("TransactionConflict"));
 
-        try (DynamoDbClient client = server.configure(DynamoDbClient.builder())
-                .httpClient(ScriptedHttpClient.of(script))
-                .build()) {
+        try (ScriptedHttpClient http = ScriptedHttpClient.of(script);
+                DynamoDbClient client = server.configure(DynamoDbClient.builder())
+                        .httpClient(http)
+                        .build()) {
             Dynalect faulty = Dynalect.create(client)
                     .backingOff(Backoff.usual().by(time.clock(), time::pause).by(new Random(42)));
             Table<Wallet> theirs = wallets.with(faulty);

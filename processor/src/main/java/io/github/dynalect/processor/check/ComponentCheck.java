@@ -27,9 +27,23 @@ record ComponentCheck(ModelDeclaration model) {
                                 .attribute(component)
                                 .swap()
                                 .toOption()
-                                .map(why -> type(component, why)))
+                                .map(why -> type(component, wildcard(components, component, why))))
                         .orElse(() -> timeForm(component))
                         .orElse(() -> whenAbsent(component)));
+    }
+
+    /** In place of a wildcard, what is stored in place of its bound. */
+    private static Unsupported wildcard(Components components, ComponentDeclaration component, Unsupported why) {
+        TypeUse wrong = why.type();
+        if (wrong.kind() != TypeUse.Kind.WILDCARD || wrong.arguments().isEmpty()) {
+            return why;
+        }
+        ComponentDeclaration bounded = component.of(component.type().withoutWildcards());
+        return components
+                .attribute(bounded)
+                .fold(
+                        other -> new Unsupported(wrong, other.remedy()),
+                        stored -> new Unsupported(wrong, "declare " + bounded.type()));
     }
 
     private static Problem type(ComponentDeclaration component, Unsupported why) {

@@ -5,6 +5,7 @@ import io.github.dynalect.processor.declaration.Converter;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.TimeForm;
 import io.vavr.collection.Vector;
@@ -29,12 +30,19 @@ record KindCheck(ModelDeclaration model) {
         if (kind.shape() != Shape.RECORD && kind.shape() != Shape.IMMUTABLE) {
             return Option.some(noKind(kind, kind.shape().words(), "permit records or types of Immutables"));
         }
-        return Option.when(
-                kind.document() && !model.document(),
-                () -> noKind(
-                        kind,
-                        "a document",
-                        "annotate " + kind.name().simpleName() + " with @DynamoItem instead of @DynamoDocument"));
+        String name = kind.name().simpleName();
+        if (kind.generic()) {
+            return Option.some(noKind(kind, "generic", "declare a kind for each type"));
+        }
+        if (kind.visibility() == Visibility.PRIVATE) {
+            return Option.some(noKind(kind, "private", "make " + name + " visible to the package"));
+        }
+        return kind.document() && !model.document()
+                ? Option.some(
+                        noKind(kind, "a document", "annotate " + name + " with @DynamoItem instead of @DynamoDocument"))
+                : Option.when(
+                        kind.view(),
+                        () -> noKind(kind, "a view", "annotate " + name + " with @DynamoItem instead of @ViewOf"));
     }
 
     private Problem noKind(ModelDeclaration kind, String words, String remedy) {
@@ -44,17 +52,41 @@ record KindCheck(ModelDeclaration model) {
                 remedy);
     }
 
-    /** A key, and what else only the metamodels of the kinds are made of. */
+    /** A key, and what else only the metamodels of the kinds are made of: all, if there is no word that they share. */
     private Vector<Problem> unsaid(ComponentDeclaration accessor) {
+        boolean shared = model.attributes().contains(accessor);
         return model.kinds()
-                .flatMap(kind -> said(accessor)
-                        .removeAll(kind.component(accessor.name()).toVector().flatMap(KindCheck::said))
+                .flatMap(kind -> unsaid(accessor, kind.component(accessor.name()), shared)
                         .map(annotation -> Tag.KIND.at(
                                 accessor.place(),
                                 accessor.name() + " has " + annotation + ", but not in "
                                         + kind.name().simpleName(),
                                 "annotate the component of " + kind.name().simpleName()
                                         + ", or remove the annotation")));
+    }
+
+    private static Vector<String> unsaid(
+            ComponentDeclaration accessor, Option<ComponentDeclaration> component, boolean shared) {
+        Vector<String> unsaid = said(accessor).removeAll(component.toVector().flatMap(KindCheck::said));
+        return shared
+                ? unsaid
+                : unsaid.appendAll(
+                                stored(accessor).removeAll(component.toVector().flatMap(KindCheck::stored)))
+                        .appendAll(accessor.settings()
+                                .memberName()
+                                .filter(name -> component.forAll(
+                                        own -> own.settings().memberName().isEmpty()))
+                                .map(name -> "@MemberName(\"" + name + "\")"));
+    }
+
+    private static Vector<String> stored(ComponentDeclaration component) {
+        Vector<String> name = Vector.of("@StoredName(\"" + component.storedName() + "\")")
+                .filter(said -> !component.storedName().equals(component.name()));
+        return name.appendAll(converter(component)
+                        .map(codec -> "@ConvertedBy(" + codec.simpleNames().mkString(".") + ".class)"))
+                .appendAll(Option.some(timeForm(component))
+                        .filter(form -> form != TimeForm.ISO)
+                        .map(form -> "@StoredAs(TimeForm." + form + ")"));
     }
 
     private static Vector<String> said(ComponentDeclaration component) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param model the model
  */
 record ModelCheck(ModelDeclaration model) {
-    private static final Pattern TABLE_NAME = Pattern.compile("arn:[a-zA-Z0-9_.:/-]+|[a-zA-Z0-9_.-]{3,255}");
+    private static final Pattern TABLE_NAME = Pattern.compile("arn:[a-zA-Z0-9_.:/-]{1,1020}|[a-zA-Z0-9_.-]{3,255}");
 
     /** A method of a builder with a prefix that Immutables may take off the name of an accessor. */
     private static final Pattern GETTER = Pattern.compile("builder\\(\\)\\.(?:get|is)(\\p{Lu})(\\w*)\\(…\\)");

@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.check;
 
+import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.vavr.collection.Vector;
@@ -18,6 +19,16 @@ record NullableCheck(ModelDeclaration model) {
                         .map(type -> Tag.NULLABLE.at(
                                 component.place(),
                                 component.name() + " is " + component.type() + " with @Nullable",
-                                "declare " + type + " without the annotation")));
+                                isPresent(component)
+                                        ? "remove @Nullable"
+                                        : "declare " + type.withoutWildcards() + " without the annotation")));
+    }
+
+    /** Of which an option would be the next mistake. */
+    private static boolean isPresent(ComponentDeclaration component) {
+        return component.has(Mark.PARTITION_KEY)
+                || component.has(Mark.SORT_KEY)
+                || component.has(Mark.EXTRA)
+                || component.settings().whenAbsent().isDefined();
     }
 }

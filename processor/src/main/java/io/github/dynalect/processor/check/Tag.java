@@ -72,7 +72,8 @@ public enum Tag {
         return at(place, statement, remedy);
     }
 
-    Problem at(Place place, String statement, String otherRemedy) {
+    /** {@return a mistake of this kind, with another remedy} */
+    public Problem at(Place place, String statement, String otherRemedy) {
         return new Problem(this, statement, otherRemedy, place);
     }
 }

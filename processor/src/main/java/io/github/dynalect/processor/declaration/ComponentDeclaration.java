@@ -25,6 +25,11 @@ public record ComponentDeclaration(
         Vector<Overridden> overridden,
         Option<TypeUse> nullable,
         Place place) {
+    /** {@return the same of another type} */
+    public ComponentDeclaration of(TypeUse other) {
+        return new ComponentDeclaration(name, other, marks, settings, contradictory, overridden, nullable, place);
+    }
+
     /** {@return whether it is marked so} */
     public boolean has(Mark mark) {
         return marks.contains(mark);

@@ -12,7 +12,9 @@ import io.vavr.control.Option;
  * @param generic whether it has type parameters
  * @param table the name of the table; none if it is not marked as an item
  * @param document whether it is marked as a document
+ * @param view whether it is marked as a view
  * @param components its components; of a sealed interface, its accessors
+ * @param unread what is said of accessors that it implements by methods which are no components
  * @param indexes its indexes
  * @param kinds of a sealed interface, the types that it permits
  * @param distinction how they are told apart, or how it is as one of them
@@ -29,7 +31,9 @@ public record ModelDeclaration(
         boolean generic,
         Option<String> table,
         boolean document,
+        boolean view,
         Vector<ComponentDeclaration> components,
+        Vector<Unread> unread,
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
         Distinction distinction,

@@ -24,13 +24,17 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
         DOCUMENT,
         /** One that has no metamodel, and that is not compiled here. */
         UNWRITTEN,
+        /** A model that is marked as an item, or as a view of one. */
+        ITEM,
         /** Any other class or interface. */
         CLASS,
         /** A generic class without its arguments. */
         RAW,
         /** A class inside each object of a generic class, as in {@code Outer<String>.Inner}. */
         INNER,
-        /** A type variable, a wildcard, or another type that is no class. */
+        /** A wildcard: its argument is its bound, if it has one. */
+        WILDCARD,
+        /** A type variable, or another type that is no class. */
         OTHER,
         /** A class that the metamodel cannot see. */
         HIDDEN,
@@ -46,7 +50,7 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
     /** {@return whether a metamodel can name it: whether it has no part that is hidden, or no class with all its arguments} */
     public boolean isNameable() {
         return switch (kind) {
-            case RAW, INNER, OTHER, HIDDEN, UNRESOLVED -> false;
+            case RAW, INNER, WILDCARD, OTHER, HIDDEN, UNRESOLVED -> false;
             default -> arguments.forAll(TypeUse::isNameable);
         };
     }
@@ -69,6 +73,13 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
     /** {@return the type itself, or what its {@code Option} or {@code Optional} is one of} */
     public TypeUse unwrapped() {
         return isOptional() ? arguments.head() : this;
+    }
+
+    /** {@return the type with the bounds of wildcards in place of these} */
+    public TypeUse withoutWildcards() {
+        return kind == Kind.WILDCARD && !arguments.isEmpty()
+                ? arguments.head().withoutWildcards()
+                : new TypeUse(kind, name, arguments.map(TypeUse::withoutWildcards), constants);
     }
 
     /** {@return whether it is the class of a name, and no array of it} */
@@ -94,6 +105,8 @@ public record TypeUse(Kind kind, QualifiedName name, Vector<TypeUse> arguments, 
 
     private String shown(String base, Function<TypeUse, String> argument) {
         String type = kind == Kind.ARRAY ? base + "[]" : base;
-        return arguments.isEmpty() ? type : type + arguments.map(argument).mkString("<", ", ", ">");
+        return arguments.isEmpty() || kind == Kind.WILDCARD
+                ? type
+                : type + arguments.map(argument).mkString("<", ", ", ">");
     }
 }

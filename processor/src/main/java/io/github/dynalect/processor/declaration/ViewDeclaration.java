@@ -11,15 +11,13 @@ import io.vavr.control.Option;
  * @param item what that type declares; none if it is no class
  * @param parts its components, if there is an item
  * @param awaitsItem whether the item has no metamodel, or not yet
- * @param exposing whether who sees its metamodel may not see the item: in a module, where that is of another package
  */
 public record ViewDeclaration(
         ModelDeclaration model,
         TypeUse named,
         Option<ModelDeclaration> item,
         Vector<PartDeclaration> parts,
-        boolean awaitsItem,
-        boolean exposing) {
+        boolean awaitsItem) {
     /** {@return whether something is missing that it names, or a model that one of its parts lies in} */
     public boolean isUnresolved() {
         return model.unresolved() || named.isUnresolved() || parts.exists(PartDeclaration::isUnresolved);

@@ -35,8 +35,9 @@ record Forms(JavaType owner, Loops loops) {
             case INNER -> unsupported(use, STATIC);
             case UNWRITTEN ->
                 unsupported(use, "compile " + use + " with the processor, or annotate the component with @ConvertedBy");
+            case ITEM -> unsupported(use, "keep the key of " + use + ", or declare a document of its own");
             case HIDDEN -> unsupported(use, "make it visible to the package");
-            case OTHER -> unsupported(use, other(use.toString()));
+            case WILDCARD, OTHER -> unsupported(use, other(use.toString()));
             case UNRESOLVED -> unsupported(use, NAME);
         };
     }

@@ -33,7 +33,6 @@ public final class ViewDescription {
         return new ViewModel(
                 header(view.model(), item),
                 JavaType.declared(item.name()),
-                view.exposing(),
                 words,
                 stored,
                 Construction.of(
@@ -56,6 +55,7 @@ public final class ViewDescription {
                 view.visibility() == Visibility.PUBLIC && item.visibility() == Visibility.PUBLIC,
                 new Surroundings(
                         view.surroundings().seesGenerated(),
+                        view.surroundings().modular(),
                         view.surroundings().namesDeprecated()
                                 || item.surroundings().namesDeprecated(),
                         view.surroundings().namesakes()));

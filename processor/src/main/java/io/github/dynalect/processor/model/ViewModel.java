@@ -8,18 +8,12 @@ import io.vavr.collection.Vector;
  *
  * @param header what every metamodel has
  * @param item the item type
- * @param exposing whether who sees the metamodel may not see the item
  * @param words the words for what it has of an item, each once
  * @param stored what a stored item is called where it is read
  * @param construction how the view is made
  */
 public record ViewModel(
-        Header header,
-        JavaType item,
-        boolean exposing,
-        Vector<Expression> words,
-        String stored,
-        Construction construction)
+        Header header, JavaType item, Vector<Expression> words, String stored, Construction construction)
         implements Metamodel {
     @Override
     public Vector<QualifiedName> callees() {

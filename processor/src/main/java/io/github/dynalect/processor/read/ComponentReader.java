@@ -4,6 +4,7 @@ import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.Settings;
 import io.github.dynalect.processor.declaration.TimeForm;
+import io.github.dynalect.processor.declaration.Unread;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -52,12 +53,17 @@ record ComponentReader(
                         place(model, declarations)));
     }
 
+    /** {@return what is said of the accessors that a model implements by methods which are no components} */
+    Vector<Unread> unread(TypeElement model) {
+        return overriddenReader().unread(model, sources(model));
+    }
+
     private Accessors accessors() {
         return new Accessors(elements, types, annotations);
     }
 
     private OverriddenReader overriddenReader() {
-        return new OverriddenReader(elements, annotations, accessors());
+        return new OverriddenReader(elements, messager, annotations, accessors());
     }
 
     private static ComponentSource ofRecord(

@@ -59,8 +59,14 @@ record ConverterReader(Types types, TypeReader reader) {
                                 takesNothing(constructor) && reader.viewpoint().sees(constructor));
     }
 
-    private static boolean takesNothing(ExecutableElement constructor) {
+    private boolean takesNothing(ExecutableElement constructor) {
         return constructor.getParameters().isEmpty()
-                && constructor.getThrownTypes().isEmpty();
+                && constructor.getThrownTypes().stream().allMatch(this::isUnchecked);
+    }
+
+    private boolean isUnchecked(TypeMirror exception) {
+        return Vector.of("RuntimeException", "Error")
+                .flatMap(name -> reader.viewpoint().find(QualifiedName.of("java.lang", name)))
+                .exists(unchecked -> types.isSubtype(exception, unchecked.asType()));
     }
 }

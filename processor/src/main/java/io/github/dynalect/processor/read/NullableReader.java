@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /**
@@ -54,7 +55,20 @@ record NullableReader(Types types, TypeReader reader) {
     private boolean hasNullable(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && Vector.ofAll(declared.getTypeArguments())
-                        .exists(argument -> isNullableType(argument) || hasNullable(argument));
+                        .exists(argument -> isNullableArgument(argument) || hasNullable(bound(argument)));
+    }
+
+    private boolean isNullableArgument(TypeMirror argument) {
+        return isNullableType(argument) || isNullableType(bound(argument));
+    }
+
+    /** What a wildcard has an annotation on may be its bound, or itself. */
+    private static TypeMirror bound(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard
+                ? Option.of(wildcard.getExtendsBound())
+                        .orElse(Option.of(wildcard.getSuperBound()))
+                        .getOrElse(argument)
+                : argument;
     }
 
     private TypeUse optional(TypeMirror type) {
@@ -73,9 +87,10 @@ record NullableReader(Types types, TypeReader reader) {
                         read.kind(),
                         read.name(),
                         Vector.ofAll(declared.getTypeArguments())
-                                .zipWithIndex((argument, index) -> isNullableType(argument) && takesOption(read, index)
-                                        ? optional(argument)
-                                        : rewritten(argument)),
+                                .zipWithIndex(
+                                        (argument, index) -> isNullableArgument(argument) && takesOption(read, index)
+                                                ? optional(bound(argument))
+                                                : rewritten(bound(argument))),
                         read.constants())
                 : read;
     }

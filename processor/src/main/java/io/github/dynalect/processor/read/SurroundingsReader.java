@@ -4,6 +4,7 @@ import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.Surroundings;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,7 +21,7 @@ record SurroundingsReader(Elements elements, ComponentReader components) {
     Surroundings read(TypeElement model) {
         boolean namesDeprecated =
                 new DeprecationFinder(elements).hasDeprecated(model) || components.nameDeprecated(model);
-        return new Surroundings(seesGenerated(model), namesDeprecated, namesakes(model));
+        return new Surroundings(seesGenerated(model), isModular(model), namesDeprecated, namesakes(model));
     }
 
     private Set<String> namesakes(TypeElement model) {
@@ -30,6 +31,10 @@ record SurroundingsReader(Elements elements, ComponentReader components) {
                         .find(QualifiedName.of("java.lang", name))
                         .isDefined())
                 .toSet();
+    }
+
+    private boolean isModular(TypeElement model) {
+        return Option.of(elements.getModuleOf(model)).exists(module -> !module.isUnnamed());
     }
 
     private boolean seesGenerated(TypeElement model) {

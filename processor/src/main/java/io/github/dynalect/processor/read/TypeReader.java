@@ -4,6 +4,7 @@ import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.TypeUse;
 import io.github.dynalect.processor.declaration.TypeUse.Kind;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
@@ -14,6 +15,8 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * Reads types.
@@ -32,6 +35,11 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
         return switch (kind) {
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
+            case WILDCARD -> wildcard((WildcardType) type);
+            case TYPEVAR ->
+                simple(
+                        Kind.OTHER,
+                        word(((TypeVariable) type).asElement().getSimpleName().toString()));
             case ERROR -> unresolved(type.toString());
             default -> other(type);
         };
@@ -63,7 +71,7 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
             return Kind.ENUM;
         }
         if (!new DistinctionReader(annotations).isDocument(element)) {
-            return Kind.CLASS;
+            return annotations.markModel(element) ? Kind.ITEM : Kind.CLASS;
         }
         return metamodels.isExpected(element) ? Kind.DOCUMENT : Kind.UNWRITTEN;
     }
@@ -75,6 +83,14 @@ record TypeReader(Annotations annotations, Viewpoint viewpoint, Metamodels metam
         return plain && element.kind() != Kind.ARRAY
                 ? simple(Kind.ARRAY, element.name())
                 : simple(Kind.OTHER, word(element + "[]"));
+    }
+
+    private TypeUse wildcard(WildcardType type) {
+        Option<TypeUse> upper = Option.<TypeMirror>of(type.getExtendsBound()).map(this::read);
+        Option<TypeUse> lower = Option.<TypeMirror>of(type.getSuperBound()).map(this::read);
+        String text = "?" + upper.map(bound -> " extends " + bound).getOrElse("")
+                + lower.map(bound -> " super " + bound).getOrElse("");
+        return new TypeUse(Kind.WILDCARD, word(text), upper.orElse(lower).toVector(), Vector.empty());
     }
 
     /** A type that is no class, by its text without packages. */

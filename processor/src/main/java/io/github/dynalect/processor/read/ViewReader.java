@@ -47,8 +47,7 @@ public final class ViewReader {
                 named,
                 item,
                 element.toVector().flatMap(holder -> model.components().map(component -> part(holder, component))),
-                item.exists(read -> read.table().isDefined()) && !element.exists(metamodels::isWritten),
-                item.exists(read -> isExposing(type, read)));
+                item.exists(read -> read.table().isDefined()) && !element.exists(metamodels::isWritten));
     }
 
     /** The class that an element names. */
@@ -57,12 +56,6 @@ public final class ViewReader {
             case PRIMITIVE, ARRAY, INNER, OTHER, UNRESOLVED -> Option.none();
             default -> new Viewpoint(elements, naming).find(type.name());
         };
-    }
-
-    private boolean isExposing(TypeElement view, ModelDeclaration item) {
-        boolean modular = Option.of(elements.getModuleOf(view)).exists(module -> !module.isUnnamed());
-        String own = elements.getPackageOf(view).getQualifiedName().toString();
-        return modular && !item.name().packageName().equals(own);
     }
 
     private PartDeclaration part(TypeElement item, ComponentDeclaration component) {

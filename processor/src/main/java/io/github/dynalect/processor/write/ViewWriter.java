@@ -1,6 +1,5 @@
 package io.github.dynalect.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
@@ -28,7 +27,7 @@ record ViewWriter(ViewModel model) {
 
     private FieldSpec schema() {
         CodeBlock words = model.words().map(Code::of).collect(CodeBlock.joining(",\n"));
-        FieldSpec.Builder schema = Members.constant(
+        return Members.constant(
                         Modifier.PUBLIC,
                         TypeNames.of(Library.VIEW, model.item(), model.header().type()),
                         "SCHEMA",
@@ -38,12 +37,7 @@ record ViewWriter(ViewModel model) {
                                 words,
                                 model.stored(),
                                 Members.made(model.construction())))
-                .addJavadoc("The part of each {@link $T} that {@link $T} has.\n", TypeNames.of(model.item()), view());
-        if (model.exposing()) {
-            schema.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "exports")
-                    .build());
-        }
-        return schema.build();
+                .addJavadoc("The part of each {@link $T} that {@link $T} has.\n", TypeNames.of(model.item()), view())
+                .build();
     }
 }

@@ -1,0 +1,6 @@
+module exporting {
+    requires io.github.dynalect.core;
+    requires java.compiler;
+
+    exports shop;
+}
