@@ -134,13 +134,17 @@ class AsyncAttemptTest {
                 ended.countDown();
             }
         };
+        CompletableFuture<Void> future;
+        Socket accepted;
+        // A connection of HttpURLConnection that is closed before its answer is read connects once more: then in vain.
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Void> future = execute(watched, content("asked"), silent.getLocalPort());
-            try (Socket accepted = silent.accept()) {
-                assertThat(accepted.getInputStream().read()).isPositive();
-                future.cancel(true);
-                ended.await();
-            }
+            future = execute(watched, content("asked"), silent.getLocalPort());
+            accepted = silent.accept();
+        }
+        try (accepted) {
+            assertThat(accepted.getInputStream().read()).isPositive();
+            future.cancel(true);
+            ended.await();
         }
         assertThat(handler.told).containsExactly("error CancellationException");
     }
