@@ -41,17 +41,19 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
         return new UpdatePlan<>(binding, key, action, binding.exists().and(condition));
     }
 
-    /** The same plan, if there is something to do. */
+    /** The same plan, if there is something to do, with what the keys of indexes need. */
     UpdatePlan<T> withActions() {
         if (action.isEmpty()) {
             throw Rule.UPDATE_EMPTY.refuse("update of " + binding, "no action", "give one, or do not send the request");
         }
-        return this;
+        return new UpdatePlan<>(
+                binding, key, action.and(binding.schema().following(action, key, condition)), condition);
     }
 
     /** The same plan, if an item that is made by it can be read. */
     UpdatePlan<T> mayCreate() {
-        UpdateAction<T> creating = binding.kinds().creating(action, "upsert of " + binding);
+        UpdateAction<T> ofKind = binding.kinds().creating(action, "upsert of " + binding);
+        UpdateAction<T> creating = ofKind.and(binding.schema().creating(ofKind, key, condition));
         Vector<String> unassigned = binding.schema()
                 .requiredNames()
                 .removeAll(binding.schema().keyNames())

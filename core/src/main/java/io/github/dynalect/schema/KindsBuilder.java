@@ -55,6 +55,7 @@ public final class KindsBuilder<T> {
         return Schema.of(
                 plan,
                 DocumentCodec.<T>ofKinds(codecs, item -> stored(told.of(item))),
+                Vector.ofAll(kinds).flatMap(Schema::composition),
                 item -> violations(told.of(item)));
     }
 

@@ -9,6 +9,7 @@ import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.codec.Member;
 import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
+import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.UpdateAction;
@@ -38,6 +39,7 @@ public final class Schema<T> {
     private final SchemaPlan<T> plan;
     private final DocumentCodec<T> codec;
     private final Set<String> keyNames;
+    private final Option<Composition> composition;
     private final List<Validation<? super T>> validations;
     private final boolean keepsToKinds;
 
@@ -45,27 +47,31 @@ public final class Schema<T> {
             SchemaPlan<T> plan,
             DocumentCodec<T> codec,
             Set<String> keyNames,
+            Option<Composition> composition,
             List<Validation<? super T>> validations,
             boolean keepsToKinds) {
         this.plan = plan;
         this.codec = codec;
         this.keyNames = keyNames;
+        this.composition = composition;
         this.validations = validations;
         this.keepsToKinds = keepsToKinds;
     }
 
     /** The schema of a record. */
     static <T> Schema<T> of(SchemaPlan<T> plan, ItemForm<T> form) {
-        DocumentForm<T> stored = new StoredForm<>(plan, byName(plan.declared()), form);
+        DocumentForm<T> stored = new StoredForm<>(plan, byName(plan.declared()), form, plan.templates());
         List<Member<T, ?>> members = members(plan.declared());
         DocumentCodec<T> codec = plan.kinds()
                 .fold(() -> DocumentCodec.of(members, stored), kind -> DocumentCodec.ofKind(kind, members, stored));
-        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), List.of(), true);
+        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), Composition.of(plan), List.of(), true);
     }
 
     /** The schema of several kinds of items, which their own schemas validate. */
-    static <T> Schema<T> of(SchemaPlan<T> plan, DocumentCodec<T> kinds, Validation<T> ofKinds) {
-        return new Schema<>(plan, kinds, keyNames(plan.primaryKey()), List.of(ofKinds), false);
+    static <T> Schema<T> of(
+            SchemaPlan<T> plan, DocumentCodec<T> kinds, Vector<Composition> compositions, Validation<T> ofKinds) {
+        return new Schema<>(
+                plan, kinds, keyNames(plan.primaryKey()), Composition.ofKinds(compositions), List.of(ofKinds), false);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Schema<T> {
     public Schema<T> validatedBy(Validation<? super T> validation) {
         List<Validation<? super T>> more = new ArrayList<>(validations);
         more.add(Objects.requireNonNull(validation, "validation"));
-        return new Schema<>(plan, codec, keyNames, List.copyOf(more), keepsToKinds);
+        return new Schema<>(plan, codec, keyNames, composition, List.copyOf(more), keepsToKinds);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Schema<T> {
             throw Rule.KINDS.refuse(
                     "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
         }
-        return new Schema<>(plan, codec, keyNames, validations, true);
+        return new Schema<>(plan, codec, keyNames, composition, validations, true);
     }
 
     /** {@return the kinds that it reads; none if its items have no discriminator} */
@@ -162,6 +168,10 @@ public final class Schema<T> {
         return plan;
     }
 
+    Option<Composition> composition() {
+        return composition;
+    }
+
     DocumentCodec<T> codec() {
         return codec;
     }
@@ -194,7 +204,8 @@ public final class Schema<T> {
      * {@return an action of an update that leaves the key as it is, and the kind of the item}
      *
      * @param <U> the item type of the action
-     * @throws RefusedException if it touches a key attribute or the discriminator
+     * @throws RefusedException if it touches a key attribute, what one is composed of, any composed attribute, or the
+     *     discriminator
      */
     public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
         kinds().map(Kinds::attribute)
@@ -214,12 +225,44 @@ public final class Schema<T> {
                     throw Rule.KEY_UPDATED.refuse(
                             target.toString(), "a key attribute", "delete the item and put another");
                 });
+        composition.forEach(composed -> composed.check(action));
         return action;
     }
 
-    /** {@return the names of the declared attributes, in their order; that of the discriminator and those of all kinds too} */
+    /**
+     * {@return the actions that an update needs beside its own, so that the composed keys of indexes stay those of the item}
+     *
+     * @param action all actions of the update
+     * @param key the key of the item
+     * @param condition what holds of the item before
+     * @throws RefusedException if a composed key changes in a way that is not known before
+     */
+    public UpdateAction<T> following(UpdateAction<T> action, Key<? extends T> key, Condition<T> condition) {
+        return composition
+                .map(composed -> composed.following(action, key, condition, false))
+                .getOrElse(UpdateAction::none);
+    }
+
+    /**
+     * {@return the actions that an upsert needs beside its own: those of an update, and those that store what the key is
+     * composed of}
+     *
+     * @param action all actions of the upsert
+     * @param key the key of the item
+     * @param condition what holds of the item before, if there is one
+     * @throws RefusedException if a composed key changes in a way that is not known before
+     */
+    public UpdateAction<T> creating(UpdateAction<T> action, Key<? extends T> key, Condition<T> condition) {
+        return composition
+                .map(composed -> composed.creating(action, key, condition))
+                .getOrElse(UpdateAction::none);
+    }
+
+    /** {@return the names of the attributes that it stores: the declared ones in their order, the discriminator, those of all kinds, and the composed ones} */
     public Vector<String> names() {
-        return Vector.ofAll(codec.members()).map(Member::name);
+        return Vector.ofAll(codec.members())
+                .map(Member::name)
+                .appendAll(composition.map(Composition::names).getOrElse(Vector::empty));
     }
 
     /**
@@ -273,12 +316,21 @@ public final class Schema<T> {
      */
     public Key<T> keyOf(T item) {
         Objects.requireNonNull(item, "item");
-        Map<String, AttributeValue> stored = codec.toMap(item, keyNames);
+        Map<String, AttributeValue> stored = codec.toMap(item, keyParts());
         Vector<KeyValue> values = Vector.empty();
         for (String name : keyNames) {
             values = values.append(keyValue(name, Objects.requireNonNull(stored.get(name), name)));
         }
         return new Key<>(values);
+    }
+
+    private Set<String> keyParts() {
+        if (composition.isEmpty()) {
+            return keyNames;
+        }
+        Set<String> names = new LinkedHashSet<>(keyNames);
+        names.addAll(composition.get().keyParts().asJava());
+        return names;
     }
 
     private static KeyValue keyValue(String name, AttributeValue stored) {

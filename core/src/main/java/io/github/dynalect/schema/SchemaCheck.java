@@ -1,6 +1,7 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.refusal.Rule;
@@ -16,8 +17,17 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         for (Kinds kind : plan.kinds()) {
             checkDiscriminator(kind);
         }
+        List<Template<? super T>> templates = plan.templates();
+        for (Template<? super T> template : templates) {
+            checkTemplate(template);
+        }
         for (Attribute<? super T, ?> attribute : plan.primaryKey().attributes()) {
-            checkDeclared(attribute);
+            if (!isComposed(templates, attribute)) {
+                checkDeclared(attribute);
+            }
+        }
+        for (Template<T> template : plan.primaryKey().templates()) {
+            template.parts().forEach(this::checkDeclared);
         }
         List<Attribute<? super T, ?>> words = plan.keys();
         for (Attribute<? super T, ?> key : words) {
@@ -35,6 +45,33 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
             throw Rule.KINDS.refuse(
                     kind.attribute(), "a discriminator that is a part of the record", "leave it to the schema");
         }
+    }
+
+    /** What a key is composed of is declared, and what is composed is not. */
+    private void checkTemplate(Template<? super T> template) {
+        if (plan.find(template.name()).isDefined()
+                || plan.kinds().exists(kind -> kind.attribute().equals(template.name()))) {
+            throw Rule.TEMPLATE.refuse(
+                    template.name(), "a composed attribute that is one of the record's too", "leave it to the schema");
+        }
+        for (Attribute<?, ?> part : template.parts()) {
+            Option<Declared<T, ?>> found = plan.find(part.path().attribute());
+            if (found.isEmpty() || !Declared.areSame(found.get().word(), part.codec())) {
+                throw Rule.TEMPLATE.refuse(
+                        template.toString(),
+                        "the part " + part + ", which is not declared, or not alike",
+                        "declare the attribute, with the same codec");
+            }
+        }
+    }
+
+    private static boolean isComposed(List<? extends Template<?>> templates, Attribute<?, ?> attribute) {
+        for (Template<?> template : templates) {
+            if (template.name().equals(attribute.path().attribute())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkDeclared(Attribute<? super T, ?> attribute) {

@@ -2,11 +2,15 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Kinds;
+import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -68,11 +72,12 @@ record SchemaPlan<T>(
         return Option.none();
     }
 
-    /** The names of what is stored and not kept as an extra attribute: the discriminator, unless it is of an unknown kind. */
+    /** The names of what is stored and not kept as an extra attribute: the discriminator too, unless it is of an unknown kind. */
     Set<String> ownNames() {
         Set<String> names = new HashSet<>();
         declared.forEach(attribute -> names.add(attribute.name()));
         kinds.filter(kind -> !kind.others()).forEach(kind -> names.add(kind.attribute()));
+        templates().forEach(template -> names.add(template.name()));
         return names;
     }
 
@@ -83,5 +88,30 @@ record SchemaPlan<T>(
             keys.addAll(index.attributes().asJava());
         }
         return keys;
+    }
+
+    /** How the key attributes of the table and its indexes are composed that are: one for each, the strictest. */
+    List<Template<? super T>> templates() {
+        Map<String, Template<? super T>> byName = new LinkedHashMap<>();
+        for (Template<T> template : primaryKey.templates()) {
+            add(byName, template);
+        }
+        for (SecondaryIndex<T> index : indexes) {
+            for (Template<? super T> template : index.templates()) {
+                add(byName, template);
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static <T> void add(Map<String, Template<? super T>> byName, Template<? super T> template) {
+        Template<? super T> known = byName.get(template.name());
+        if (known != null && !known.equals(template)) {
+            throw Rule.TEMPLATE.refuse(
+                    template.name(), "one attribute of two templates", "compose it alike in the table and all indexes");
+        }
+        if (known == null || template.isOrdered()) {
+            byName.put(template.name(), template);
+        }
     }
 }

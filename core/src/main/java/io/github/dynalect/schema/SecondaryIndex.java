@@ -5,6 +5,7 @@ import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.TableRange;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
@@ -144,6 +145,10 @@ public final class SecondaryIndex<T> {
                 && key.partitionAttributes().length()
                         == other.key.partitionAttributes().length()
                 && KindCheck.areSame(attributes().asJava(), other.attributes().asJava());
+    }
+
+    Vector<Template<? super T>> templates() {
+        return Vector.narrow(key.templates());
     }
 
     Vector<Attribute<? super T, ?>> attributes() {

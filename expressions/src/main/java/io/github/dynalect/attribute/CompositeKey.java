@@ -17,12 +17,12 @@ import java.util.function.Function;
 public final class CompositeKey<T, P, S, R extends TableRange<T>> extends PrimaryKey<T> {
     private final Attribute<? super T, P> partition;
     private final OrderedAttribute<? super T, S> sort;
-    private final Function<SortPosition<T, S>, R> range;
+    private final Function<SortPosition<T, S, TableRange<T>>, R> range;
 
     CompositeKey(
             Attribute<? super T, P> partition,
             OrderedAttribute<? super T, S> sort,
-            Function<SortPosition<T, S>, R> range) {
+            Function<SortPosition<T, S, TableRange<T>>, R> range) {
         this.partition = partition;
         this.sort = sort;
         this.range = range;
@@ -36,15 +36,16 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
 
     /** {@return the key of the item with these values} */
     public Key<T> key(P partitionValue, S sortValue) {
-        return position(partitionValue).key(sortValue);
+        return new Key<>(
+                Vector.of(KeyAttributes.value(partition, partitionValue), KeyAttributes.value(sort, sortValue)));
     }
 
     /** {@return all items of a partition, in the order of the sort attribute; to be narrowed by a test of that} */
     public R partition(P value) {
-        return range.apply(position(value));
-    }
-
-    private SortPosition<T, S> position(P value) {
-        return new SortPosition<>(Option.none(), Vector.of(KeyAttributes.value(partition, value)), sort);
+        return range.apply(new AttributePosition<>(
+                Option.none(),
+                Vector.of(KeyAttributes.value(partition, value)),
+                sort,
+                all -> new TableRange<>(new Key<>(all))));
     }
 }

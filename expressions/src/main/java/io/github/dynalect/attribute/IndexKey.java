@@ -1,6 +1,6 @@
 package io.github.dynalect.attribute;
 
-import io.github.dynalect.expression.KeyValue;
+import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -19,14 +19,28 @@ import io.vavr.control.Option;
  */
 public abstract sealed class IndexKey<T, R> {
     private final String name;
-    private final Vector<Attribute<? super T, ?>> partition;
+    private final Vector<KeyField<T>> partition;
     private final IndexSort<T, R> sort;
 
-    private IndexKey(String name, Vector<Attribute<? super T, ?>> partition, IndexSort<T, R> sort) {
+    private IndexKey(String name, Vector<KeyField<T>> partition, IndexSort<T, R> sort) {
         this.name = name;
         this.partition = partition;
         this.sort = sort;
-        KeyAttributes.check(partition.appendAll(sort.attributes()).asJava());
+        KeyAttributes.check(partitionAttributes().appendAll(sort.attributes()).asJava());
+    }
+
+    /** The key of an index of which a template is given the values of these attributes, and no others. */
+    private static <T> Vector<KeyField<T>> composed(Template<T> template, Vector<Attribute<? super T, ?>> parameters) {
+        Vector<String> names = parameters.map(Attribute::toString);
+        if (!names.toSet().equals(template.partNames().toSet())) {
+            throw Rule.KEY_PARTS.refuse(
+                    template.toString(), "the attributes " + names.mkString(", "), "give those of the template");
+        }
+        return Vector.of(new KeyField.Composed<>(template));
+    }
+
+    private static <T> Vector<KeyField<T>> own(Vector<Attribute<? super T, ?>> attributes) {
+        return attributes.map(KeyField.Own::new);
     }
 
     /** {@return the name of the index} */
@@ -36,7 +50,7 @@ public abstract sealed class IndexKey<T, R> {
 
     /** {@return the partition attributes} */
     public final Vector<Attribute<? super T, ?>> partitionAttributes() {
-        return partition;
+        return partition.map(KeyField::attribute);
     }
 
     /** {@return the sort attributes, from the left} */
@@ -44,19 +58,45 @@ public abstract sealed class IndexKey<T, R> {
         return sort.attributes();
     }
 
-    final R range(KeyValue... values) {
-        return sort.after(Option.some(name), Vector.of(values));
+    /** {@return how those key attributes are composed that are} */
+    public final Vector<Template<T>> templates() {
+        return partition.flatMap(KeyField::template).appendAll(sort.templates());
+    }
+
+    final KeyParts<T, R> parts() {
+        return KeyParts.of(Option.some(name), partition, sort);
+    }
+
+    /** {@return the key of an index whose partition attribute is the same for all its items} */
+    public static <T, R> Of0<T, R> composed(String name, Template<T> partition, IndexSort<T, R> sort) {
+        return new Of0<>(name, composed(partition, Vector.empty()), sort);
     }
 
     /** {@return the key of an index with one partition attribute} */
     public static <T, A, R> Of1<T, A, R> of(String name, Attribute<? super T, A> a, IndexSort<T, R> sort) {
-        return new Of1<>(name, a, sort);
+        return new Of1<>(name, own(Vector.of(a)), a, sort);
+    }
+
+    /** {@return the key of an index whose partition attribute is composed of one other} */
+    public static <T, A, R> Of1<T, A, R> composed(
+            String name, Template<T> partition, Attribute<? super T, A> a, IndexSort<T, R> sort) {
+        return new Of1<>(name, composed(partition, Vector.of(a)), a, sort);
     }
 
     /** {@return the key of an index with two partition attributes} */
     public static <T, A, B, R extends GlobalRange<T>> Of2<T, A, B, R> of(
             String name, Attribute<? super T, A> a, Attribute<? super T, B> b, IndexSort<T, R> sort) {
-        return new Of2<>(name, a, b, sort);
+        return new Of2<>(name, own(Vector.of(a, b)), a, b, sort);
+    }
+
+    /** {@return the key of an index whose partition attribute is composed of two others} */
+    public static <T, A, B, R> Of2<T, A, B, R> composed(
+            String name,
+            Template<T> partition,
+            Attribute<? super T, A> a,
+            Attribute<? super T, B> b,
+            IndexSort<T, R> sort) {
+        return new Of2<>(name, composed(partition, Vector.of(a, b)), a, b, sort);
     }
 
     /** {@return the key of an index with three partition attributes} */
@@ -66,7 +106,18 @@ public abstract sealed class IndexKey<T, R> {
             Attribute<? super T, B> b,
             Attribute<? super T, C> c,
             IndexSort<T, R> sort) {
-        return new Of3<>(name, a, b, c, sort);
+        return new Of3<>(name, own(Vector.of(a, b, c)), a, b, c, sort);
+    }
+
+    /** {@return the key of an index whose partition attribute is composed of three others} */
+    public static <T, A, B, C, R> Of3<T, A, B, C, R> composed(
+            String name,
+            Template<T> partition,
+            Attribute<? super T, A> a,
+            Attribute<? super T, B> b,
+            Attribute<? super T, C> c,
+            IndexSort<T, R> sort) {
+        return new Of3<>(name, composed(partition, Vector.of(a, b, c)), a, b, c, sort);
     }
 
     /** {@return the key of an index with four partition attributes} */
@@ -77,68 +128,97 @@ public abstract sealed class IndexKey<T, R> {
             Attribute<? super T, C> c,
             Attribute<? super T, D> d,
             IndexSort<T, R> sort) {
-        return new Of4<>(name, a, b, c, d, sort);
+        return new Of4<>(name, own(Vector.of(a, b, c, d)), a, b, c, d, sort);
     }
 
-    /** The key of an index with one partition attribute. */
+    /** {@return the key of an index whose partition attribute is composed of four others} */
+    public static <T, A, B, C, D, R> Of4<T, A, B, C, D, R> composed(
+            String name,
+            Template<T> partition,
+            Attribute<? super T, A> a,
+            Attribute<? super T, B> b,
+            Attribute<? super T, C> c,
+            Attribute<? super T, D> d,
+            IndexSort<T, R> sort) {
+        return new Of4<>(name, composed(partition, Vector.of(a, b, c, d)), a, b, c, d, sort);
+    }
+
+    /** The key of an index whose partition attribute is the same for all its items. */
+    public static final class Of0<T, R> extends IndexKey<T, R> {
+        private Of0(String name, Vector<KeyField<T>> partition, IndexSort<T, R> sort) {
+            super(name, partition, sort);
+        }
+
+        /** {@return all items of the index} */
+        public R partition() {
+            return parts().partition();
+        }
+    }
+
+    /** The key of an index with one partition attribute, or one that is composed of one other. */
     public static final class Of1<T, A, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
 
-        private Of1(String name, Attribute<? super T, A> a, IndexSort<T, R> sort) {
-            super(name, Vector.of(a), sort);
+        private Of1(String name, Vector<KeyField<T>> partition, Attribute<? super T, A> a, IndexSort<T, R> sort) {
+            super(name, partition, sort);
             this.a = a;
         }
 
-        /** {@return what is read with this value of the partition attribute} */
+        /** {@return what is read with this value} */
         public R partition(A valueA) {
-            return range(KeyAttributes.value(a, valueA));
+            return parts().given(a, valueA).partition();
         }
     }
 
-    /** The key of an index with two partition attributes. */
-    public static final class Of2<T, A, B, R extends GlobalRange<T>> extends IndexKey<T, R> {
+    /** The key of an index with two partition attributes, or one that is composed of two others. */
+    public static final class Of2<T, A, B, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
 
-        private Of2(String name, Attribute<? super T, A> a, Attribute<? super T, B> b, IndexSort<T, R> sort) {
-            super(name, Vector.of(a, b), sort);
+        private Of2(
+                String name,
+                Vector<KeyField<T>> partition,
+                Attribute<? super T, A> a,
+                Attribute<? super T, B> b,
+                IndexSort<T, R> sort) {
+            super(name, partition, sort);
             this.a = a;
             this.b = b;
         }
 
-        /** {@return what is read with these values of the partition attributes} */
+        /** {@return what is read with these values} */
         public R partition(A valueA, B valueB) {
-            return range(KeyAttributes.value(a, valueA), KeyAttributes.value(b, valueB));
+            return parts().given(a, valueA).given(b, valueB).partition();
         }
     }
 
-    /** The key of an index with three partition attributes. */
-    public static final class Of3<T, A, B, C, R extends GlobalRange<T>> extends IndexKey<T, R> {
+    /** The key of an index with three partition attributes, or one that is composed of three others. */
+    public static final class Of3<T, A, B, C, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
         private final Attribute<? super T, C> c;
 
         private Of3(
                 String name,
+                Vector<KeyField<T>> partition,
                 Attribute<? super T, A> a,
                 Attribute<? super T, B> b,
                 Attribute<? super T, C> c,
                 IndexSort<T, R> sort) {
-            super(name, Vector.of(a, b, c), sort);
+            super(name, partition, sort);
             this.a = a;
             this.b = b;
             this.c = c;
         }
 
-        /** {@return what is read with these values of the partition attributes} */
+        /** {@return what is read with these values} */
         public R partition(A valueA, B valueB, C valueC) {
-            return range(
-                    KeyAttributes.value(a, valueA), KeyAttributes.value(b, valueB), KeyAttributes.value(c, valueC));
+            return parts().given(a, valueA).given(b, valueB).given(c, valueC).partition();
         }
     }
 
-    /** The key of an index with four partition attributes. */
-    public static final class Of4<T, A, B, C, D, R extends GlobalRange<T>> extends IndexKey<T, R> {
+    /** The key of an index with four partition attributes, or one that is composed of four others. */
+    public static final class Of4<T, A, B, C, D, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
         private final Attribute<? super T, C> c;
@@ -146,25 +226,26 @@ public abstract sealed class IndexKey<T, R> {
 
         private Of4(
                 String name,
+                Vector<KeyField<T>> partition,
                 Attribute<? super T, A> a,
                 Attribute<? super T, B> b,
                 Attribute<? super T, C> c,
                 Attribute<? super T, D> d,
                 IndexSort<T, R> sort) {
-            super(name, Vector.of(a, b, c, d), sort);
+            super(name, partition, sort);
             this.a = a;
             this.b = b;
             this.c = c;
             this.d = d;
         }
 
-        /** {@return what is read with these values of the partition attributes} */
+        /** {@return what is read with these values} */
         public R partition(A valueA, B valueB, C valueC, D valueD) {
-            return range(
-                    KeyAttributes.value(a, valueA),
-                    KeyAttributes.value(b, valueB),
-                    KeyAttributes.value(c, valueC),
-                    KeyAttributes.value(d, valueD));
+            return parts().given(a, valueA)
+                    .given(b, valueB)
+                    .given(c, valueC)
+                    .given(d, valueD)
+                    .partition();
         }
     }
 }

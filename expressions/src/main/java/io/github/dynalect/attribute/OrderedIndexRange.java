@@ -3,40 +3,26 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.Comparator;
 
 /**
- * What a query of an index reads, before its next sort attribute is tested. After an equality the attribute that follows
- * can be tested; after any other test, none.
+ * What a query of an index reads, before its next sort attribute, or the next part of it, is tested. After an equality
+ * what follows can be tested; after any other test, nothing.
  *
  * @param <T> the item type
- * @param <S> the type of the sort attribute
+ * @param <S> the type of what is tested next
  * @param <N> what an equality gives
  */
-public sealed class OrderedIndexRange<T, S, N> extends IndexRange<T> implements OrderedRange<S, IndexRange<T>>
-        permits PrefixIndexRange {
-    private final SortPosition<T, S> position;
-    private final IndexSort<T, N> next;
-
-    OrderedIndexRange(SortPosition<T, S> position, IndexSort<T, N> next) {
-        super(position.untested());
-        this.position = position;
-        this.next = next;
-    }
-
-    final SortPosition<T, S> position() {
-        return position;
-    }
-
-    /** {@return the items whose sort attribute equals the given value; the next one can be tested} */
-    public final N sortEq(S value) {
-        return next.after(position.index(), position.equal(value));
+public sealed class OrderedIndexRange<T, S, N> extends EqualIndexRange<T, S, N>
+        implements OrderedRange<S, IndexRange<T>> permits PrefixIndexRange {
+    OrderedIndexRange(SortPosition<T, S, N> position) {
+        super(position);
     }
 
     @Override
     public final IndexRange<T> sortIs(Comparator order, S value) {
-        return new IndexRange<>(position.compared(order, value));
+        return new IndexRange<>(position().compared(order, value));
     }
 
     @Override
     public final IndexRange<T> sortBetween(S lower, S upper) {
-        return new IndexRange<>(position.between(lower, upper));
+        return new IndexRange<>(position().between(lower, upper));
     }
 }

@@ -8,7 +8,7 @@ import io.github.dynalect.expression.Comparator;
  * @param <S> the type of the sort attribute
  * @param <R> the range that a test gives, of which no more can be tested
  */
-public sealed interface OrderedRange<S, R> permits OrderedPartition, OrderedIndexRange, OrderedPartialRange {
+public sealed interface OrderedRange<S, R> permits OrderedTableRange, OrderedIndexRange, OrderedPartialRange {
     /**
      * {@return the items whose sort attribute stands to the given value as a comparator says, if that is known at run time only}
      *

@@ -1,18 +1,19 @@
 package io.github.dynalect.attribute;
 
 /**
- * What a query of an index reads, before its next sort attribute, which holds text or a binary, is tested.
+ * What a query of an index reads, before its next sort attribute, or the next part of it, is tested, which holds text
+ * or a binary.
  *
  * @param <T> the item type
- * @param <S> the type of the sort attribute
+ * @param <S> the type of what is tested next
  * @param <N> what an equality gives
  */
 public final class PrefixIndexRange<T, S, N> extends OrderedIndexRange<T, S, N> {
-    PrefixIndexRange(SortPosition<T, S> position, IndexSort<T, N> next) {
-        super(position, next);
+    PrefixIndexRange(SortPosition<T, S, N> position) {
+        super(position);
     }
 
-    /** {@return the items whose sort attribute begins with the given value} */
+    /** {@return the items where it begins with the given value} */
     public IndexRange<T> sortBeginsWith(S prefix) {
         return new IndexRange<>(position().beginningWith(prefix));
     }

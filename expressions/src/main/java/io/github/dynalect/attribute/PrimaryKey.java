@@ -1,16 +1,17 @@
 package io.github.dynalect.attribute;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 
 /**
  * The primary key of a table: the attributes that make it, and the words for keys and ranges of keys.
  *
  * <p>DynamoDB has two kinds: a {@link SimpleKey} of a partition attribute, and a {@link CompositeKey} with a sort
- * attribute beside it.
+ * attribute beside it. A {@link ComposedKey} is of either kind, and of attributes that are composed of the item's own.
  *
  * @param <T> the item type
  */
-public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
+public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, ComposedKey {
     PrimaryKey() {}
 
     /** {@return the key attributes: the partition attribute and, where there is one, the sort attribute} */
@@ -19,6 +20,43 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
     /** {@return the attribute by which the table is divided into partitions} */
     public Attribute<? super T, ?> partitionAttribute() {
         return attributes().get(0);
+    }
+
+    /** {@return how those key attributes are composed that are} */
+    public Vector<Template<T>> templates() {
+        return Vector.empty();
+    }
+
+    /**
+     * {@return the key of a table that has a composed partition attribute only}
+     *
+     * @param <T> the item type
+     */
+    public static <T> ComposedKey<T, TableRange<T>> composed(Template<T> partition) {
+        return composed(partition, IndexSort.table());
+    }
+
+    /**
+     * {@return the key of a table that has a composed partition attribute, and a sort attribute}
+     *
+     * @param <T> the item type
+     * @param <R> what asks for a partition
+     * @param sort the sort attribute, by {@link IndexSort#composed} or by {@code IndexSort.local}
+     */
+    public static <T, R extends TableRange<T>> ComposedKey<T, R> composed(Template<T> partition, IndexSort<T, R> sort) {
+        return new ComposedKey<>(new KeyField.Composed<>(partition), sort);
+    }
+
+    /**
+     * {@return the key of a table that has a partition attribute of the item's own, and a composed sort attribute}
+     *
+     * @param <T> the item type
+     * @param <R> what asks for a partition
+     * @param sort the sort attribute, by {@link IndexSort#composed}
+     */
+    public static <T, R extends TableRange<T>> ComposedKey<T, R> composed(
+            Attribute<? super T, ?> partition, IndexSort<T, R> sort) {
+        return new ComposedKey<>(new KeyField.Own<>(partition), sort);
     }
 
     /**

@@ -56,6 +56,15 @@ public interface Codec<V> {
     }
 
     /**
+     * {@return the number of characters of each stored text, if it is the same for all values; none if not, or not known}
+     *
+     * <p>In a composed key, what follows a part of one length needs nothing by which it is told from that part.
+     */
+    default Option<Integer> textLength() {
+        return Option.none();
+    }
+
+    /**
      * {@return a codec for another type, stored in the form of this one}
      *
      * @param <W> the other type

@@ -34,6 +34,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * keys mean what they say.
  */
 public final class Codecs {
+    private static final int UUID_LENGTH = 36;
+
     private Codecs() {}
 
     /** {@return text, stored as S; ordered by its UTF-8 bytes, which is not the order of {@code String.compareTo}} */
@@ -111,7 +113,7 @@ public final class Codecs {
 
     /** {@return a UUID, stored as S by its 36 lower-case characters, whose order is not that of {@code UUID.compareTo}} */
     public static Codec<UUID> uuid() {
-        return new TextCodec<>("uuid", "a UUID", UUID::toString, Codecs::uuid);
+        return new TextCodec<>("uuid", "a UUID", UUID::toString, Codecs::uuid, Option.some(UUID_LENGTH));
     }
 
     // UUID.fromString also takes 1-1-1-1-1, which no key made from the same UUID would find.
@@ -125,7 +127,7 @@ public final class Codecs {
 
     /** {@return a URI, stored as S as it is written} */
     public static Codec<URI> uri() {
-        return new TextCodec<>("uri", "a URI", URI::toString, URI::create);
+        return new TextCodec<>("uri", "a URI", URI::toString, URI::create, Option.none());
     }
 
     /**
@@ -175,18 +177,32 @@ public final class Codecs {
 
     /** {@return a date, stored as S in the form {@code 2024-01-31}, ordered; years 0 to 9999} */
     public static Codec<LocalDate> localDate() {
-        return new TextCodec<>("localDate", "a date in ISO-8601 form", TimeText::of, TimeText::localDate);
+        return new TextCodec<>(
+                "localDate",
+                "a date in ISO-8601 form",
+                TimeText::of,
+                TimeText::localDate,
+                Option.some(TimeText.DATE_FORM.length()));
     }
 
     /** {@return a time of day, stored as S in the form {@code 09:30:00.000000000}, ordered} */
     public static Codec<LocalTime> localTime() {
-        return new TextCodec<>("localTime", "a time of day in ISO-8601 form", TimeText::of, TimeText::localTime);
+        return new TextCodec<>(
+                "localTime",
+                "a time of day in ISO-8601 form",
+                TimeText::of,
+                TimeText::localTime,
+                Option.some(TimeText.TIME_FORM.length()));
     }
 
     /** {@return a date and time, stored as S in the form {@code 2024-01-31T09:30:00.000000000}, ordered; years 0 to 9999} */
     public static Codec<LocalDateTime> localDateTime() {
         return new TextCodec<>(
-                "localDateTime", "a date and time in ISO-8601 form", TimeText::of, TimeText::localDateTime);
+                "localDateTime",
+                "a date and time in ISO-8601 form",
+                TimeText::of,
+                TimeText::localDateTime,
+                Option.some(TimeText.DATE_TIME_FORM.length()));
     }
 
     /** {@return a year, stored as N, ordered} */
@@ -196,7 +212,12 @@ public final class Codecs {
 
     /** {@return a month of a year, stored as S in the form {@code 2024-01}, ordered; years 0 to 9999} */
     public static Codec<YearMonth> yearMonth() {
-        return new TextCodec<>("yearMonth", "a month of a year in ISO-8601 form", TimeText::of, TimeText::yearMonth);
+        return new TextCodec<>(
+                "yearMonth",
+                "a month of a year in ISO-8601 form",
+                TimeText::of,
+                TimeText::yearMonth,
+                Option.some(TimeText.MONTH_FORM.length()));
     }
 
     /** {@return a duration, stored as N by its seconds with their fraction, ordered; ISO-8601 text would not be} */
@@ -206,12 +227,12 @@ public final class Codecs {
 
     /** {@return a period of years, months and days, stored as S in ISO-8601 form} */
     public static Codec<Period> period() {
-        return new TextCodec<>("period", "a period in ISO-8601 form", Period::toString, Period::parse);
+        return new TextCodec<>("period", "a period in ISO-8601 form", Period::toString, Period::parse, Option.none());
     }
 
     /** {@return a time zone or offset, stored as S by its id} */
     public static Codec<ZoneId> zoneId() {
-        return new TextCodec<>("zoneId", "the id of a time zone", ZoneId::getId, ZoneId::of);
+        return new TextCodec<>("zoneId", "the id of a time zone", ZoneId::getId, ZoneId::of, Option.none());
     }
 
     /** {@return a {@code java.util.Optional}, stored as {@link Codec#optional} stores an {@code Option}} */

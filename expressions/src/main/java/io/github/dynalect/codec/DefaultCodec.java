@@ -53,6 +53,11 @@ record DefaultCodec<V>(Codec<V> codec, AttributeValue otherwise) implements Code
     }
 
     @Override
+    public Option<Integer> textLength() {
+        return codec.textLength();
+    }
+
+    @Override
     public Option<AttributeType> type() {
         return codec.type();
     }

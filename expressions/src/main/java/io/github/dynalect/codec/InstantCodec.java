@@ -39,6 +39,11 @@ final class InstantCodec implements Codec<Instant> {
     }
 
     @Override
+    public Option<Integer> textLength() {
+        return Option.some(TimeText.INSTANT_FORM.length());
+    }
+
+    @Override
     public String toString() {
         return "instant";
     }

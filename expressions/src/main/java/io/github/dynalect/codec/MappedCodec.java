@@ -67,6 +67,11 @@ record MappedCodec<V, W>(Codec<V> stored, Function<? super V, ? extends W> from,
     }
 
     @Override
+    public Option<Integer> textLength() {
+        return stored.textLength();
+    }
+
+    @Override
     public Option<AttributeType> type() {
         return stored.type();
     }

@@ -4,10 +4,12 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -71,6 +73,29 @@ public final class MemberWriter<D> {
             Objects.requireNonNull(other.getValue(), name);
             if (wanted.isEmpty()) {
                 stored.put(name, Members.canonical(name, other.getValue()));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Stores what is made of the parts that are stored, and is none of the record's own.
+     *
+     * @param name the name under which it is stored
+     * @param made gives it; none is stored as nothing
+     * @return the same writer
+     * @throws RefusedException if the record keeps something of this name beside its declared parts
+     */
+    @CanIgnoreReturnValue
+    public MemberWriter<D> putMade(String name, Function<Map<String, AttributeValue>, Option<AttributeValue>> made) {
+        if (wanted.isEmpty() || wanted.get().contains(name)) {
+            if (stored.containsKey(name)) {
+                throw Rule.SCHEMA.refuse(
+                        name, "an extra attribute with the name of a composed one", "give it another name");
+            }
+            Option<AttributeValue> value = made.apply(Collections.unmodifiableMap(stored));
+            if (value.isDefined()) {
+                stored.put(name, value.get());
             }
         }
         return this;

@@ -27,6 +27,11 @@ record NamedCodec<V>(String name, Codec<V> codec) implements Codec<V> {
     }
 
     @Override
+    public Option<Integer> textLength() {
+        return codec.textLength();
+    }
+
+    @Override
     public Option<AttributeType> type() {
         return codec.type();
     }

@@ -14,9 +14,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param words what the text stands for
  * @param write gives the text
  * @param read takes it back; an {@code IllegalArgumentException} or {@code DateTimeException} is a misfit
+ * @param textLength the length of each text, if all have one
  */
 record TextCodec<V>(
-        String name, String words, Function<? super V, String> write, Function<? super String, ? extends V> read)
+        String name,
+        String words,
+        Function<? super V, String> write,
+        Function<? super String, ? extends V> read,
+        Option<Integer> textLength)
         implements Codec<V> {
     @Override
     public AttributeValue encode(V value) {

@@ -20,11 +20,11 @@ import java.time.temporal.TemporalAccessor;
  */
 final class TimeText {
     // A zero stands for any digit, everything else for itself.
-    private static final String MONTH_FORM = "0000-00";
-    private static final String DATE_FORM = "0000-00-00";
-    private static final String TIME_FORM = "00:00:00.000000000";
-    private static final String DATE_TIME_FORM = DATE_FORM + "T" + TIME_FORM;
-    private static final String INSTANT_FORM = DATE_TIME_FORM + "Z";
+    static final String MONTH_FORM = "0000-00";
+    static final String DATE_FORM = "0000-00-00";
+    static final String TIME_FORM = "00:00:00.000000000";
+    static final String DATE_TIME_FORM = DATE_FORM + "T" + TIME_FORM;
+    static final String INSTANT_FORM = DATE_TIME_FORM + "Z";
 
     private static final int TIME_START = DATE_FORM.length() + 1;
     private static final int LAST_YEAR = 9999;

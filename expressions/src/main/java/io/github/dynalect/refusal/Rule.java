@@ -208,6 +208,20 @@ public enum Rule {
             SERVICE,
             "a partition key has at most " + Limits.PARTITION_KEY_BYTES + " bytes, a sort key "
                     + Limits.SORT_KEY_BYTES),
+    /** A key is composed of text and values whose texts can be told apart and, in a sort attribute, have their order. */
+    TEMPLATE(
+            POLICY,
+            "a key is composed of text and of attributes that are stored as S or N, with text after each part of no fixed"
+                    + " length but the last; in a sort attribute numbers have a width"),
+    /** A value that is composed into a key can be told from what follows it, and has its place in the order. */
+    TEMPLATE_VALUE(
+            POLICY, "no two values of its parts make one composed key, and one that sorts has the order of its parts"),
+    /** A composed key has all its parts. */
+    KEY_PARTS(POLICY, "a composed key is made of the values of all its parts, and of no others"),
+    /** What an update changes is changed in the composed key of an index too. */
+    INDEX_KEY_PARTS(
+            POLICY,
+            "an update of what the key of an index is composed of knows all parts of that, so that the index finds the item"),
     /** A table has a name of 3 to 255 letters, digits, underscores, dots and dashes, or an ARN. */
     TABLE_NAME(SERVICE, "a table has a name of 3 to 255 letters, digits, underscores, dots and dashes, or an ARN"),
     /** An item has at most {@value Limits#ITEM_BYTES} bytes. */
