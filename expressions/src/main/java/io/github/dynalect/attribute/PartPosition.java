@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The place of a part in a composed sort attribute.
  *
- * <p>A range of the part's values is one of texts that stays between those which begin as the text does before it: so it holds
- * neither items of another template nor, after a value, the texts that begin with that.
+ * <p>A range of the part's values is one of texts that begin as the text does before it: so it holds neither items that begin
+ * otherwise nor, after a value, those that have that value and go on.
  *
  * @param begun what is given before it
  * @param attribute the part
