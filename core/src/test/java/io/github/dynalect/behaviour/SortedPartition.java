@@ -3,8 +3,9 @@ package io.github.dynalect.behaviour;
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.CompositeKey;
 import io.github.dynalect.attribute.OrderedAttribute;
-import io.github.dynalect.attribute.OrderedPartition;
+import io.github.dynalect.attribute.OrderedTableRange;
 import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.operation.Query;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.table.Dynalect;
@@ -18,12 +19,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param <S> the type of the sort attribute
  * @param <R> what asks for the partition
  */
-record SortedPartition<S, R extends OrderedPartition<SortedPartition.Entry<S>, S>>(
+record SortedPartition<
+        S, R extends OrderedTableRange<SortedPartition.Entry<S>, S, TableRange<SortedPartition.Entry<S>>>>(
         Table<Entry<S>> table, CompositeKey<Entry<S>, String, S, R> key) {
     record Entry<S>(String p, S c) {}
 
     /** The partition of a table, with these values of its sort attribute. */
-    static <S, R extends OrderedPartition<Entry<S>, S>> SortedPartition<S, R> of(
+    static <S, R extends OrderedTableRange<Entry<S>, S, TableRange<Entry<S>>>> SortedPartition<S, R> of(
             DynamoDbClient client,
             String tableName,
             CompositeKey<Entry<S>, String, S, R> key,
