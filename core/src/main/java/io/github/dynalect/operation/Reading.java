@@ -136,6 +136,23 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
     }
 
     /**
+     * {@return all items, to be had kind by kind}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the request is wrong; then nothing is sent
+     * @throws InvalidRequestException if the service finds it invalid
+     * @throws ReadBudgetException if the budget ends before they are read
+     * @throws io.github.dynalect.schema.DecodeException if an item cannot be decoded
+     */
+    public final ItemsByKind<T> grouped() {
+        return new ItemsByKind<>(all());
+    }
+
+    /** {@return all items, to be had kind by kind, to come; it fails with what {@link #grouped} throws} */
+    public final CompletableFuture<ItemsByKind<T>> groupedAsync() {
+        return Futures.of(() -> Futures.mapped(allAsync(), ItemsByKind::new, Futures::cause));
+    }
+
+    /**
      * {@return how many items there are, up to the limit}
      *
      * <p>They are read, and paid for, and not returned.

@@ -12,12 +12,14 @@ import io.github.dynalect.depot.Entry.Line;
 import io.github.dynalect.depot.Entry.Order;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailedException;
+import io.github.dynalect.operation.ItemsByKind;
 import io.github.dynalect.operation.Page;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.testing.DynamoDbTest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +47,14 @@ class ComposedKeysTest {
     private final DynamoDbClient client;
     private final String name = "depot-" + UUID.randomUUID();
     private final Table<Entry> depot;
+    private final Table<Entry> asynchronous;
     private final Table<Order> orders;
 
     ComposedKeysTest(DynamoDbClient client) {
         this.client = client;
         this.depot = Dynalect.create(client).table(Depot.SCHEMA).named(name);
+        this.asynchronous =
+                Dynalect.create(client, Runnable::run).table(Depot.SCHEMA).named(name);
         this.orders = depot.only(Depot.ORDER);
     }
 
@@ -121,6 +126,20 @@ class ComposedKeysTest {
                                 Depot.orders("ann").sortGt(JANUARY), Depot.customerAlone("ann")))
                         .all())
                 .containsExactly(O3, ANN);
+    }
+
+    @Test
+    void a_collection_is_had_kind_by_kind() {
+        ItemsByKind<Entry> found =
+                depot.query(Depot.customerItems("ann")).descending().grouped();
+
+        assertThat(found.first(Customer.class)).contains(ANN);
+        assertThat(found.of(Order.class)).containsExactly(O3, O2, O1);
+        assertThat(found.first(Line.class)).isEmpty();
+        assertThat(found).hasToString("ItemsByKind[4 items]");
+        assertThat(asynchronous.query(Depot.customerItems("ann")).groupedAsync())
+                .succeedsWithin(Duration.ofMinutes(1))
+                .isEqualTo(depot.query(Depot.customerItems("ann")).grouped());
     }
 
     @Test

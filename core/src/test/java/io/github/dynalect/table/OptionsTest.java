@@ -114,8 +114,8 @@ class OptionsTest {
                 PartialScan < PartialReading: segments(int)
                 Put < Write: ifAbsent() ifExists() inBatch() inTransaction() onlyIf(Condition) returningOld()
                 Query < Reading: consistent() descending()
-                Reading < Records: after(Cursor) after(Option) count() countAsync() filter(Condition) limit(int)\
-                 pageSize(int) readBudget(int) rendered() select(View)
+                Reading < Records: after(Cursor) after(Option) count() countAsync() filter(Condition) grouped()\
+                 groupedAsync() limit(int) pageSize(int) readBudget(int) rendered() select(View)
                 Records < Rows: decoding(Decoding)
                 Rows: all() allAsync() first() firstAsync() page() pageAsync() publisher() request() stream()
                 Scan < Reading: consistent() segments(int)
