@@ -4,6 +4,7 @@ import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
@@ -61,6 +62,11 @@ record KindWords<T>(Schema<T> schema, Option<Kinds> kept) {
         return kept.map(kinds -> Path.of(kinds.attribute()))
                 .filter(path -> !paths.exists(other -> other.attribute().equals(path.attribute())))
                 .fold(() -> paths, paths::append);
+    }
+
+    /** What is said of an item by its key, which may be one of a kind; what tells no kind says no more than the table. */
+    <K extends T> KindWords<?> of(Key<K> key) {
+        return schema.schemaOf(key).<KindWords<?>>map(KindWords::of).getOrElse(this);
     }
 
     /** Whether an item that was found is one of those that are asked for. */

@@ -9,6 +9,7 @@ import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.codec.Member;
 import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
+import io.github.dynalect.expression.ItemType;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.UpdateAction;
@@ -39,6 +40,7 @@ public final class Schema<T> {
     private final DocumentCodec<T> codec;
     private final Set<String> keyNames;
     private final List<Validation<? super T>> validations;
+    private final List<Schema<? extends T>> parts;
     private final boolean keepsToKinds;
 
     private Schema(
@@ -46,11 +48,13 @@ public final class Schema<T> {
             DocumentCodec<T> codec,
             Set<String> keyNames,
             List<Validation<? super T>> validations,
+            List<Schema<? extends T>> parts,
             boolean keepsToKinds) {
         this.plan = plan;
         this.codec = codec;
         this.keyNames = keyNames;
         this.validations = validations;
+        this.parts = parts;
         this.keepsToKinds = keepsToKinds;
     }
 
@@ -60,12 +64,15 @@ public final class Schema<T> {
         List<Member<T, ?>> members = members(plan.declared());
         DocumentCodec<T> codec = plan.kinds()
                 .fold(() -> DocumentCodec.of(members, stored), kind -> DocumentCodec.ofKind(kind, members, stored));
-        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), List.of(), true);
+        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), List.of(), List.of(), true);
     }
 
-    /** The schema of several kinds of items, which their own schemas validate. */
-    static <T> Schema<T> of(SchemaPlan<T> plan, DocumentCodec<T> kinds, Validation<T> ofKinds) {
-        return new Schema<>(plan, kinds, keyNames(plan.primaryKey()), List.of(ofKinds), false);
+    /** The schema of several kinds of items, which their own schemas validate; parts are the kinds, and such as are some of them. */
+    static <T> Schema<T> of(
+            SchemaPlan<T> plan, DocumentCodec<T> kinds, Validation<T> ofKinds, List<Schema<? extends T>> parts) {
+        List<Schema<? extends T>> kept = new ArrayList<>(parts.size());
+        parts.forEach(part -> kept.add(part.keepingToKinds()));
+        return new Schema<>(plan, kinds, keyNames(plan.primaryKey()), List.of(ofKinds), List.copyOf(kept), false);
     }
 
     /**
@@ -76,7 +83,9 @@ public final class Schema<T> {
     public Schema<T> validatedBy(Validation<? super T> validation) {
         List<Validation<? super T>> more = new ArrayList<>(validations);
         more.add(Objects.requireNonNull(validation, "validation"));
-        return new Schema<>(plan, codec, keyNames, List.copyOf(more), keepsToKinds);
+        List<Schema<? extends T>> validated = new ArrayList<>(parts.size());
+        parts.forEach(part -> validated.add(part.validatedBy(validation)));
+        return new Schema<>(plan, codec, keyNames, List.copyOf(more), List.copyOf(validated), keepsToKinds);
     }
 
     /**
@@ -92,7 +101,36 @@ public final class Schema<T> {
             throw Rule.KINDS.refuse(
                     "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
         }
-        return new Schema<>(plan, codec, keyNames, validations, true);
+        return keepsToKinds ? this : new Schema<>(plan, codec, keyNames, validations, parts, true);
+    }
+
+    /**
+     * {@return the schema of what a key is of: this one, or that of the kind whose primary key made it; none if the key does not
+     * tell, or tells of items that the schema does not know}
+     *
+     * @param <K> the item type of the key
+     */
+    public <K extends T> Option<Schema<K>> schemaOf(Key<K> key) {
+        Vector<Schema<K>> found =
+                Vector.ofAll(Objects.requireNonNull(key, "key").itemType()).flatMap(this::<K>of);
+        return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
+    }
+
+    /** This one or its parts of an item type; several, if a type has several kinds. The nearest ones count. */
+    private <K> Vector<Schema<K>> of(ItemType<K> itemType) {
+        if (plan.primaryKey().itemType().equals(itemType)) {
+            return Vector.of(typed(itemType));
+        }
+        Vector<Schema<K>> own = Vector.ofAll(parts)
+                .filter(part -> part.plan.primaryKey().itemType().equals(itemType))
+                .map(part -> part.typed(itemType));
+        return own.isEmpty() ? Vector.ofAll(parts).flatMap(part -> part.of(itemType)) : own;
+    }
+
+    /** The primary key has this item type, and a schema that of its primary key: both are the same, seen or not by the compiler. */
+    @SuppressWarnings("unchecked")
+    private <K> Schema<K> typed(ItemType<K> same) {
+        return (Schema<K>) this;
     }
 
     /** {@return the kinds that it reads; none if its items have no discriminator} */
@@ -278,7 +316,7 @@ public final class Schema<T> {
         for (String name : keyNames) {
             values = values.append(keyValue(name, Objects.requireNonNull(stored.get(name), name)));
         }
-        return new Key<>(values);
+        return new Key<>(values, Option.some(plan.primaryKey().itemType()));
     }
 
     private static KeyValue keyValue(String name, AttributeValue stored) {

@@ -36,7 +36,7 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
 
     /** {@return the key of the item with these values} */
     public Key<T> key(P partitionValue, S sortValue) {
-        return position(partitionValue).key(sortValue);
+        return new Key<>(position(partitionValue).equal(sortValue), Option.some(itemType()));
     }
 
     /** {@return all items of a partition, in the order of the sort attribute; to be narrowed by a test of that} */

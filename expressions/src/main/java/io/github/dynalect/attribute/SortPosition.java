@@ -20,14 +20,9 @@ record SortPosition<T, S>(Option<String> index, Vector<KeyValue> equalities, Ord
         return equalities.append(KeyAttributes.value(attribute, value));
     }
 
-    /** On a table, whose only sort attribute this is. */
-    Key<T> key(S value) {
-        return new Key<>(equal(value));
-    }
-
     /** Of a table, whose only sort attribute this is, or of a local index, where several items may have the value. */
     KeyCondition<T> equality(S value) {
-        return index.isEmpty() ? key(value) : new KeyCondition.Partition<>(index, equal(value));
+        return index.isEmpty() ? new Key<>(equal(value)) : new KeyCondition.Partition<>(index, equal(value));
     }
 
     KeyCondition<T> compared(Comparator comparator, S value) {

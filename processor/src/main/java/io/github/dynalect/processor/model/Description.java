@@ -84,6 +84,7 @@ public final class Description {
                 attributes.values().toVector(),
                 key(),
                 model.kinds().map(ModelDeclaration::name),
+                model.parts(),
                 model.distinction().inherited().nonEmpty(),
                 formName(),
                 free("item"));
