@@ -209,12 +209,12 @@ public record Binding<T>(
     Condition<T> scanned(Option<String> index, Kind kind, Vector<String> keyNames, Condition<T> filter) {
         checks().keys().known(index, kind);
         index.forEach(name -> checks().keys().same(name, keyNames));
-        return checks().scanned(index, kinds().reading(filter, keyNames(index)));
+        return checks().scanned(index, kinds().scanning(filter));
     }
 
     /** The filter of a query, if it can be one beside that key condition. */
     Condition<T> filtered(KeyCondition<T> key, Condition<T> filter) {
-        return checks().filtered(key, kinds().reading(filter, keyNames(key.index())));
+        return checks().filtered(key, kinds().querying(key, filter));
     }
 
     /** What a request with a condition asks for if that does not hold: the item as it is. */
