@@ -229,29 +229,25 @@ public final class Schema<T> {
     }
 
     /**
-     * {@return an action of an update that leaves the key as it is, and the kind of the item}
+     * {@return an action of an update that leaves the key as it is, and the kinds of the item and of the documents in it}
      *
      * @param <U> the item type of the action
-     * @throws RefusedException if it touches a key attribute or the discriminator
+     * @throws RefusedException if it touches a key attribute or a discriminator
      */
     public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
-        kinds().map(Kinds::attribute)
-                .flatMap(name -> Objects.requireNonNull(action, "action")
-                        .targets()
-                        .find(target -> target.attribute().equals(name)))
-                .forEach(target -> {
-                    throw Rule.KIND_UPDATED.refuse(
-                            target.toString(),
-                            "the attribute that tells the kind of an item",
-                            "put an item of that kind");
-                });
-        Objects.requireNonNull(action, "action")
-                .targets()
-                .find(target -> keyNames.contains(target.attribute()))
-                .forEach(target -> {
-                    throw Rule.KEY_UPDATED.refuse(
-                            target.toString(), "a key attribute", "delete the item and put another");
-                });
+        Vector<Path> targets = Objects.requireNonNull(action, "action").targets();
+        Layout layout = new Layout(codec);
+        targets.find(target -> layout.tellsKind(target, targets)).forEach(target -> {
+            throw Rule.KIND_UPDATED.refuse(
+                    target.toString(),
+                    target.isNested()
+                            ? "the member that tells the kind of a document"
+                            : "the attribute that tells the kind of an item",
+                    target.isNested() ? "set the document" : "put an item of that kind");
+        });
+        targets.find(target -> keyNames.contains(target.attribute())).forEach(target -> {
+            throw Rule.KEY_UPDATED.refuse(target.toString(), "a key attribute", "delete the item and put another");
+        });
         return action;
     }
 
@@ -281,6 +277,18 @@ public final class Schema<T> {
                     : Option.none();
         }
         return found;
+    }
+
+    /**
+     * {@return the declared attributes, or the members of documents in them, that may lie at a place: several where kinds differ,
+     * none if the schema does not tell}
+     *
+     * @param changed the places that change together with it: a document all of whose members do is of another kind then, and
+     *     its members are not told
+     */
+    public Vector<Member<?, ?>> members(Path place, Vector<Path> changed) {
+        return new Layout(codec)
+                .members(Objects.requireNonNull(place, "place"), Objects.requireNonNull(changed, "changed"));
     }
 
     /** {@return whether a record keeps the attributes that the schema does not declare} */
