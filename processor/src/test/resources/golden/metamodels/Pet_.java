@@ -27,6 +27,7 @@ public final class Pet_ {
             .kind(Pet_Parrot_.SCHEMA)
             .kind(Pet_Duck_.SCHEMA)
             .kind(Pet_Stranger_.SCHEMA)
+            .part(Pet_Feathered_.SCHEMA)
             .build(new Form());
 
     private Pet_() {}

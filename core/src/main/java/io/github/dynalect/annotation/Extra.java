@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the component that keeps the attributes which the model does not declare: a
- * {@code Map<String, AttributeValue>} of an item.
+ * {@code Map<String, AttributeValue>} of an item, or of a document with {@link FallbackSubtype}.
  *
  * <p>So code that knows less than another may put an item without losing what the other stored. Example:
  * {@code record User(@PartitionKey String userId, @Extra Map<String, AttributeValue> others)}.

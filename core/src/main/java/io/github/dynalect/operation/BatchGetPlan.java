@@ -1,6 +1,8 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.expression.Projection;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.render.ReadExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
@@ -37,7 +39,10 @@ record BatchGetPlan<T>(KeysRead<T> how, Vector<Key<? extends T>> keys, BatchPace
     }
 
     BatchGetPlan<T> select(View<? super T, ?> view) {
-        Rendered parts = Renderer.render(ReadExpressions.<T>select(how.binding().parts(view, Option.none())));
+        Vector<Path> paths = keys.foldLeft(
+                how.binding().parts(view, Option.none()).paths(),
+                (asked, key) -> binding().kinds().of(key).with(asked));
+        Rendered parts = Renderer.render(ReadExpressions.<T>select(new Projection<>(paths)));
         return new BatchGetPlan<>(new KeysRead<>(how.binding(), how.consistent(), Option.some(parts)), keys, pace);
     }
 
@@ -55,16 +60,18 @@ record BatchGetPlan<T>(KeysRead<T> how, Vector<Key<? extends T>> keys, BatchPace
         Set<KeyRead> open = Set.copyOf(end.left());
         Vector<Tuple2<Key<? extends T>, KeyRead>> all = keys.zip(reads());
         Map<KeyRead, R> rows = new HashMap<>();
-        all.map(Tuple2::_2)
-                .distinct()
-                .forEach(read -> Option.of(calls.found().get(read))
-                        .forEach(item ->
-                                rows.put(read, Objects.requireNonNull(row.apply(item), "what is made of an item"))));
+        Vector<Tuple2<Key<? extends T>, Option<R>>> read =
+                all.map(entry -> entry.map2(one -> Option.of(calls.found().get(one))
+                        .filter(item -> binding().kinds().of(entry._1()).include(item))
+                        .map(item -> rows.computeIfAbsent(
+                                one, unread -> Objects.requireNonNull(row.apply(item), "what is made of an item")))));
         BatchItems<T, R> items = new BatchItems<>(
-                all.flatMap(entry -> Option.of(rows.get(entry._2()))),
-                all.filter(entry -> !rows.containsKey(entry._2()) && !open.contains(entry._2()))
-                        .map(Tuple2::_1),
-                all.flatMap(entry -> Option.of(rows.get(entry._2())).map(found -> Tuple.of(entry._1(), found)))
+                read.flatMap(Tuple2::_2),
+                all.zip(read)
+                        .filter(both -> both._2()._2().isEmpty()
+                                && !open.contains(both._1()._2()))
+                        .map(both -> both._1()._1()),
+                read.flatMap(entry -> entry._2().map(found -> Tuple.of(entry._1(), found)))
                         .toMap(entry -> entry));
         Vector<Key<? extends T>> left =
                 all.filter(entry -> open.contains(entry._2())).map(Tuple2::_1);

@@ -60,12 +60,19 @@ public final class BatchWrite<E> {
     /**
      * {@return the deletions of some items}
      *
+     * <p>A key of one kind of several is refused when the request is made: it would delete whatever is there.
+     *
      * @param <T> the item type
      */
     public static <T> BatchWrite<Key<? extends T>> deletions(
             Binding<T> binding, Iterable<? extends Key<? extends T>> keys) {
         Vector<Key<? extends T>> all = Given.all(keys, "keys", "key");
-        return of(Objects.requireNonNull(binding, "binding").access(), all, all.map(key -> Delete.of(binding, key)));
+        return of(Objects.requireNonNull(binding, "binding").access(), all, all.map(key -> deletion(binding, key)));
+    }
+
+    /** A key that tells nothing is one of the table. */
+    private static <T, K extends T> Delete<?> deletion(Binding<T> binding, Key<K> key) {
+        return binding.schema().schemaOf(key).isDefined() ? Delete.of(binding.of(key), key) : Delete.of(binding, key);
     }
 
     /**

@@ -83,6 +83,27 @@ public record Binding<T>(
         return new Binding<>(kind.keepingToKinds(), tableName, access, configuration, capacity);
     }
 
+    /**
+     * {@return the binding to the items that a key is of: all of this table, or those of one kind or of some}
+     *
+     * @param key a key of this table
+     * @param <K> the kind
+     * @throws io.github.dynalect.refusal.RefusedException if the key was not made by a primary key that the table's schema knows,
+     *     so that nothing tells at run time what it is a key of
+     */
+    public <K extends T> Binding<K> of(Key<K> key) {
+        return new Binding<>(
+                schema.schemaOf(key)
+                        .getOrElseThrow(() -> Rule.KEY_KIND.refuse(
+                                key + " of " + tableName,
+                                "a key that tells no kind of item that the table's schema has",
+                                "take a key of its metamodel, or of one of its kinds")),
+                tableName,
+                access,
+                configuration,
+                capacity);
+    }
+
     /** {@return the same binding to a table of another name} */
     public Binding<T> named(String otherName) {
         return new Binding<>(schema, otherName, access, configuration, capacity);
@@ -188,12 +209,12 @@ public record Binding<T>(
     Condition<T> scanned(Option<String> index, Kind kind, Vector<String> keyNames, Condition<T> filter) {
         checks().keys().known(index, kind);
         index.forEach(name -> checks().keys().same(name, keyNames));
-        return checks().scanned(index, kinds().reading(filter, keyNames(index)));
+        return checks().scanned(index, kinds().scanning(filter));
     }
 
     /** The filter of a query, if it can be one beside that key condition. */
     Condition<T> filtered(KeyCondition<T> key, Condition<T> filter) {
-        return checks().filtered(key, kinds().reading(filter, keyNames(key.index())));
+        return checks().filtered(key, kinds().querying(key, filter));
     }
 
     /** What a request with a condition asks for if that does not hold: the item as it is. */

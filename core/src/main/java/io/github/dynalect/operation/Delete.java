@@ -76,7 +76,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
             throw Rule.KIND_BATCH.refuse(
                     "deletion from " + plan.binding(),
                     "a deletion of one kind",
-                    "delete one by one, or by the table of all kinds");
+                    "delete one by one, or by a key and the table of all kinds");
         }
         Message<DeleteItemRequest, ?> delete = plan.done().message();
         return BatchPart.delete(

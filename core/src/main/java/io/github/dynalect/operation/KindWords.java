@@ -4,10 +4,13 @@ import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.Schema;
+import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -49,9 +52,16 @@ record KindWords<T>(Schema<T> schema, Option<Kinds> kept) {
         return (kept.get().others() ? own : absent.or(own)).and(condition);
     }
 
-    /** A filter of a reading, with one for the kind, unless that is part of a key: no filter can name it then. */
-    Condition<T> reading(Condition<T> filter, Vector<String> keyNames) {
-        return kept.exists(kinds -> keyNames.contains(kinds.attribute()))
+    /** A filter of a scan, with one for the kind. */
+    Condition<T> scanning(Condition<T> filter) {
+        return condition().and(filter);
+    }
+
+    /** A filter of a query, with one for the kind, unless the key condition tells it: no filter can name it then. */
+    Condition<T> querying(KeyCondition<T> key, Condition<T> filter) {
+        Map<String, AttributeValue> told =
+                KeyValues.equalities(key).toJavaMap(value -> Tuple.of(value.name(), value.value()));
+        return kept.exists(kinds -> told.containsKey(kinds.attribute()) && kinds.include(told))
                 ? filter
                 : condition().and(filter);
     }
@@ -61,6 +71,11 @@ record KindWords<T>(Schema<T> schema, Option<Kinds> kept) {
         return kept.map(kinds -> Path.of(kinds.attribute()))
                 .filter(path -> !paths.exists(other -> other.attribute().equals(path.attribute())))
                 .fold(() -> paths, paths::append);
+    }
+
+    /** What is said of an item by its key, which may be one of a kind; what tells no kind says no more than the table. */
+    <K extends T> KindWords<?> of(Key<K> key) {
+        return schema.schemaOf(key).<KindWords<?>>map(KindWords::of).getOrElse(this);
     }
 
     /** Whether an item that was found is one of those that are asked for. */

@@ -8,7 +8,6 @@ import io.github.dynalect.render.QueryExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -75,7 +74,7 @@ interface QueryPlan<T> extends ReadingPlan<QueryRequest, T> {
                 key().index(),
                 KeyValues.equalities(key()),
                 descending() ? Scope.Order.DESCENDING : Scope.Order.ASCENDING,
-                !binding().kinds().reading(filter(), Vector.empty()).equals(Condition.always()),
+                !binding().kinds().querying(key(), filter()).equals(Condition.always()),
                 extent());
     }
 

@@ -87,7 +87,7 @@ interface ScanPlan<T> extends ReadingPlan<ScanRequest, T> {
                 index(),
                 Vector.empty(),
                 Scope.Order.NONE,
-                !binding().kinds().reading(filter(), Vector.empty()).equals(Condition.always()),
+                !binding().kinds().scanning(filter()).equals(Condition.always()),
                 extent());
     }
 

@@ -50,26 +50,34 @@ record TableChecks(Schema<?> schema, String tableName) {
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
         notInside(action.reads());
         Vector<Outcome> outcomes = Outcome.of(schema.keepingKey(action));
-        outcomes.forEach(outcome -> schema.member(outcome.place()).forEach(member -> readable(outcome, member)));
+        outcomes.forEach(outcome -> readable(outcome, schema.members(outcome.place(), action.targets())));
         keys().inIndexes(Outcome.given(outcomes));
         return action;
     }
 
-    /** The item can be read after the update, as far as the update alone shows. */
-    private static void readable(Outcome outcome, Member<?, ?> member) {
+    /** The item can be read after the update, as far as the update alone shows: of no kind it may lack what that kind has. */
+    private static void readable(Outcome outcome, Vector<Member<?, ?>> members) {
         String place = outcome.place().toString();
         if (outcome.presence() == Outcome.Presence.ABSENT
-                && member.codec().whenAbsent().isEmpty()) {
+                && members.exists(member -> member.codec().whenAbsent().isEmpty())) {
             throw Rule.REQUIRED_REMOVED.refuse(
                     place, "the removal of an attribute that every item has", "set it, or declare it optional");
         }
         for (AttributeValue given : outcome.given()) {
-            try {
-                Object unused = Members.decoded(member.codec(), given);
-            } catch (MisfitException e) {
+            Vector<MisfitException> misfits = members.flatMap(member -> misfit(member, given));
+            if (misfits.nonEmpty() && misfits.length() == members.length()) {
                 throw Rule.SCHEMA_READS.refuse(
-                        place, e.misfit().describe(), "set it by the attribute that the schema declares");
+                        place, misfits.head().misfit().describe(), "set it by the attribute that the schema declares");
             }
+        }
+    }
+
+    private static Option<MisfitException> misfit(Member<?, ?> member, AttributeValue given) {
+        try {
+            Object unused = Members.decoded(member.codec(), given);
+            return Option.none();
+        } catch (MisfitException e) {
+            return Option.some(e);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.dynalect.codec.Member;
 import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.ItemType;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.UpdateAction;
@@ -41,6 +42,7 @@ public final class Schema<T> {
     private final Set<String> keyNames;
     private final Option<Composition> composition;
     private final List<Validation<? super T>> validations;
+    private final List<Schema<? extends T>> parts;
     private final boolean keepsToKinds;
 
     private Schema(
@@ -49,12 +51,14 @@ public final class Schema<T> {
             Set<String> keyNames,
             Option<Composition> composition,
             List<Validation<? super T>> validations,
+            List<Schema<? extends T>> parts,
             boolean keepsToKinds) {
         this.plan = plan;
         this.codec = codec;
         this.keyNames = keyNames;
         this.composition = composition;
         this.validations = validations;
+        this.parts = parts;
         this.keepsToKinds = keepsToKinds;
     }
 
@@ -64,14 +68,20 @@ public final class Schema<T> {
         List<Member<T, ?>> members = members(plan.declared());
         DocumentCodec<T> codec = plan.kinds()
                 .fold(() -> DocumentCodec.of(members, stored), kind -> DocumentCodec.ofKind(kind, members, stored));
-        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), Composition.of(plan), List.of(), true);
+        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), Composition.of(plan), List.of(), List.of(), true);
     }
 
-    /** The schema of several kinds of items, which their own schemas validate. */
+    /** The schema of several kinds of items, which their own schemas validate; parts are the kinds, and such as are some of them. */
     static <T> Schema<T> of(
-            SchemaPlan<T> plan, DocumentCodec<T> kinds, Vector<Composition> compositions, Validation<T> ofKinds) {
+            SchemaPlan<T> plan,
+            DocumentCodec<T> kinds,
+            Option<Composition> composition,
+            Validation<T> ofKinds,
+            List<Schema<? extends T>> parts) {
+        List<Schema<? extends T>> kept = new ArrayList<>(parts.size());
+        parts.forEach(part -> kept.add(part.keepingToKinds()));
         return new Schema<>(
-                plan, kinds, keyNames(plan.primaryKey()), Composition.ofKinds(compositions), List.of(ofKinds), false);
+                plan, kinds, keyNames(plan.primaryKey()), composition, List.of(ofKinds), List.copyOf(kept), false);
     }
 
     /**
@@ -82,7 +92,10 @@ public final class Schema<T> {
     public Schema<T> validatedBy(Validation<? super T> validation) {
         List<Validation<? super T>> more = new ArrayList<>(validations);
         more.add(Objects.requireNonNull(validation, "validation"));
-        return new Schema<>(plan, codec, keyNames, composition, List.copyOf(more), keepsToKinds);
+        List<Schema<? extends T>> validated = new ArrayList<>(parts.size());
+        parts.forEach(part -> validated.add(part.validatedBy(validation)));
+        return new Schema<>(
+                plan, codec, keyNames, composition, List.copyOf(more), List.copyOf(validated), keepsToKinds);
     }
 
     /**
@@ -98,7 +111,36 @@ public final class Schema<T> {
             throw Rule.KINDS.refuse(
                     "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
         }
-        return new Schema<>(plan, codec, keyNames, composition, validations, true);
+        return keepsToKinds ? this : new Schema<>(plan, codec, keyNames, composition, validations, parts, true);
+    }
+
+    /**
+     * {@return the schema of what a key is of: this one, or that of the kind whose primary key made it; none if the key does not
+     * tell, or tells of items that the schema does not know}
+     *
+     * @param <K> the item type of the key
+     */
+    public <K extends T> Option<Schema<K>> schemaOf(Key<K> key) {
+        Vector<Schema<K>> found =
+                Vector.ofAll(Objects.requireNonNull(key, "key").itemType()).flatMap(this::<K>of);
+        return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
+    }
+
+    /** This one or its parts of an item type; several, if a type has several kinds. The nearest ones count. */
+    private <K> Vector<Schema<K>> of(ItemType<K> itemType) {
+        if (plan.primaryKey().itemType().equals(itemType)) {
+            return Vector.of(typed(itemType));
+        }
+        Vector<Schema<K>> own = Vector.ofAll(parts)
+                .filter(part -> part.plan.primaryKey().itemType().equals(itemType))
+                .map(part -> part.typed(itemType));
+        return own.isEmpty() ? Vector.ofAll(parts).flatMap(part -> part.of(itemType)) : own;
+    }
+
+    /** The primary key has this item type, and a schema that of its primary key: both are the same, seen or not by the compiler. */
+    @SuppressWarnings("unchecked")
+    private <K> Schema<K> typed(ItemType<K> same) {
+        return (Schema<K>) this;
     }
 
     /** {@return the kinds that it reads; none if its items have no discriminator} */
@@ -201,30 +243,26 @@ public final class Schema<T> {
     }
 
     /**
-     * {@return an action of an update that leaves the key as it is, and the kind of the item}
+     * {@return an action of an update that leaves the key as it is, and the kinds of the item and of the documents in it}
      *
      * @param <U> the item type of the action
-     * @throws RefusedException if it touches a key attribute, what one is composed of, any composed attribute, or the
+     * @throws RefusedException if it touches a key attribute, what one is composed of, any composed attribute, or a
      *     discriminator
      */
     public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
-        kinds().map(Kinds::attribute)
-                .flatMap(name -> Objects.requireNonNull(action, "action")
-                        .targets()
-                        .find(target -> target.attribute().equals(name)))
-                .forEach(target -> {
-                    throw Rule.KIND_UPDATED.refuse(
-                            target.toString(),
-                            "the attribute that tells the kind of an item",
-                            "put an item of that kind");
-                });
-        Objects.requireNonNull(action, "action")
-                .targets()
-                .find(target -> keyNames.contains(target.attribute()))
-                .forEach(target -> {
-                    throw Rule.KEY_UPDATED.refuse(
-                            target.toString(), "a key attribute", "delete the item and put another");
-                });
+        Vector<Path> targets = Objects.requireNonNull(action, "action").targets();
+        Layout layout = new Layout(codec);
+        targets.find(target -> layout.tellsKind(target, targets)).forEach(target -> {
+            throw Rule.KIND_UPDATED.refuse(
+                    target.toString(),
+                    target.isNested()
+                            ? "the member that tells the kind of a document"
+                            : "the attribute that tells the kind of an item",
+                    target.isNested() ? "set the document" : "put an item of that kind");
+        });
+        targets.find(target -> keyNames.contains(target.attribute())).forEach(target -> {
+            throw Rule.KEY_UPDATED.refuse(target.toString(), "a key attribute", "delete the item and put another");
+        });
         composition.forEach(composed -> composed.check(action));
         return action;
     }
@@ -288,6 +326,18 @@ public final class Schema<T> {
         return found;
     }
 
+    /**
+     * {@return the declared attributes, or the members of documents in them, that may lie at a place: several where kinds differ,
+     * none if the schema does not tell}
+     *
+     * @param changed the places that change together with it: a document all of whose members do is of another kind then, and
+     *     its members are not told
+     */
+    public Vector<Member<?, ?>> members(Path place, Vector<Path> changed) {
+        return new Layout(codec)
+                .members(Objects.requireNonNull(place, "place"), Objects.requireNonNull(changed, "changed"));
+    }
+
     /** {@return whether a record keeps the attributes that the schema does not declare} */
     public boolean keepsExtra() {
         return plan.keepsExtra();
@@ -321,7 +371,7 @@ public final class Schema<T> {
         for (String name : keyNames) {
             values = values.append(keyValue(name, Objects.requireNonNull(stored.get(name), name)));
         }
-        return new Key<>(values);
+        return new Key<>(values, Option.some(plan.primaryKey().itemType()));
     }
 
     private Set<String> keyParts() {

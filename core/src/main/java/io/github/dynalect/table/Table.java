@@ -104,9 +104,17 @@ public final class Table<T> {
         return DeleteTable.of(binding, repeatedName);
     }
 
-    /** {@return the read of the item with a key} */
-    public Get<T> get(Key<? extends T> key) {
-        return Get.of(binding, key);
+    /**
+     * {@return the read of the item with a key, as what the key is of}
+     *
+     * <p>By a key of one kind it gives an item of that kind, and none if an item of another kind is there.
+     *
+     * @param <K> what the key is of: the item type, or a kind of it
+     * @throws io.github.dynalect.refusal.RefusedException if neither the primary key of the table's schema has made the key, nor
+     *     that of one of its kinds
+     */
+    public <K extends T> Get<K> get(Key<K> key) {
+        return Get.of(binding.of(key), key);
     }
 
     /** {@return the storing of an item, in place of the one with its key} */
@@ -119,24 +127,46 @@ public final class Table<T> {
         return Merge.of(binding, item);
     }
 
-    /** {@return a change of the item with a key, which must be there} */
-    public Update<T> update(Key<? extends T> key) {
-        return Update.of(binding, key);
+    /**
+     * {@return a change of the item with a key, which must be there, and be what the key is of}
+     *
+     * @param <K> what the key is of: the item type, or a kind of it
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link #get}
+     */
+    public <K extends T> Update<K> update(Key<K> key) {
+        return Update.of(binding.of(key), key);
     }
 
-    /** {@return a change of the item with a key, or its creation} */
-    public Upsert<T> upsert(Key<? extends T> key) {
-        return Upsert.of(binding, key);
+    /**
+     * {@return a change of the item with a key, or its creation; one that is there must be what the key is of}
+     *
+     * @param <K> what the key is of: the item type, or a kind of it
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link #get}
+     */
+    public <K extends T> Upsert<K> upsert(Key<K> key) {
+        return Upsert.of(binding.of(key), key);
     }
 
-    /** {@return the demand that a condition hold of the item with a key, for a transaction that does not change it} */
-    public Check<T> check(Key<? extends T> key, Condition<? super T> condition) {
-        return Check.of(binding, key, condition);
+    /**
+     * {@return the demand that a condition hold of the item with a key, for a transaction that does not change it}
+     *
+     * <p>It does not hold of an item that is not what the key is of.
+     *
+     * @param <K> what the key is of: the item type, or a kind of it
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link #get}
+     */
+    public <K extends T> Check<K> check(Key<K> key, Condition<? super K> condition) {
+        return Check.of(binding.of(key), key, condition);
     }
 
-    /** {@return the deletion of the item with a key} */
-    public Delete<T> delete(Key<? extends T> key) {
-        return Delete.of(binding, key);
+    /**
+     * {@return the deletion of the item with a key; one that is there must be what the key is of}
+     *
+     * @param <K> what the key is of: the item type, or a kind of it
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link #get}
+     */
+    public <K extends T> Delete<K> delete(Key<K> key) {
+        return Delete.of(binding.of(key), key);
     }
 
     /** {@return the deletion of the item with the key of this one} */

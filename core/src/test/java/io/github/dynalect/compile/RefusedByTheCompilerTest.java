@@ -157,6 +157,18 @@ class RefusedByTheCompilerTest {
                 "ANIMALS.only(Zoo.DOG).scan().filter(Zoo.name.eq(\"x\").and(Zoo.breed.eq(\"x\"))) "
                         + "| ANIMALS.only(Zoo.BEAR).scan().filter(Zoo.name.eq(\"x\").and(Zoo.breed.eq(\"x\"))) | "
                         + WRONG_ARGUMENT,
+                "ANIMALS.get(Zoo.DOG_KEY.key(\"a\")).execute().get().breed() "
+                        + "| ANIMALS.get(Zoo.KEY.key(\"a\")).execute().get().breed() | " + NO_SUCH_METHOD,
+                "ANIMALS.get(Zoo.DOG_KEY.key(\"a\")).execute().get().breed() "
+                        + "| ANIMALS.get(Zoo.WOLF_KEY.key(\"a\")).execute().get().breed() | " + NO_SUCH_METHOD,
+                "ANIMALS.get(Zoo.DOG_KEY.key(\"a\")) | ANIMALS.get(ann) | " + WRONG_ARGUMENT,
+                "ANIMALS.update(Zoo.DOG_KEY.key(\"a\")).set(Zoo.breed, \"x\") "
+                        + "| ANIMALS.update(Zoo.KEY.key(\"a\")).set(Zoo.breed, \"x\") | " + NO_APPLICABLE_METHOD,
+                "ANIMALS.delete(Zoo.WOLF_KEY.key(\"a\")).onlyIf(Zoo.territory.eq(\"x\")) "
+                        + "| ANIMALS.delete(Zoo.DOG_KEY.key(\"a\")).onlyIf(Zoo.territory.eq(\"x\")) | "
+                        + WRONG_ARGUMENT,
+                "ANIMALS.check(Zoo.DOG_KEY.key(\"a\"), Zoo.breed.eq(\"x\")) "
+                        + "| ANIMALS.check(Zoo.KEY.key(\"a\"), Zoo.breed.eq(\"x\")) | " + WRONG_ARGUMENT,
                 "Schema.ofKinds(\"animals\", Zoo.WILD_KEY).kind(Zoo.WOLF) "
                         + "| Schema.ofKinds(\"animals\", Zoo.WILD_KEY).kind(Zoo.DOG) | " + WRONG_ARGUMENT
             })

@@ -201,7 +201,8 @@ class DynanticDefectsTest {
         assertThat(dogs.delete(wolf).ifExists().attempt().isLeft()).isTrue();
         assertThatExceptionOfType(ConditionFailedException.class)
                 .isThrownBy(() -> dogs.delete(wolf).execute());
-        assertThat(animals.get(wolf).execute()).contains(Zoo.AKELA);
+        assertThat(animals.get(wolf).execute()).isEmpty();
+        assertThat(animals.get(Zoo.KEY.key(Zoo.AKELA.animalId())).execute()).contains(Zoo.AKELA);
     }
 
     @Test

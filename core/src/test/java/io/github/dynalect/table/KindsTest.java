@@ -1,5 +1,6 @@
 package io.github.dynalect.table;
 
+import static io.github.dynalect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.NoClient;
@@ -11,6 +12,7 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;
@@ -63,14 +65,20 @@ class KindsTest {
     }
 
     @Test
-    void keys_and_ranges_of_a_kind_serve_the_wider_table() {
-        assertThat(ANIMALS.get(REX).request().key()).isEqualTo(REX.toMap());
-        assertThat(ANIMALS.delete(REX).onlyIf(owner.eq("ann")).request().key()).isEqualTo(REX.toMap());
+    void ranges_of_a_kind_serve_the_wider_table() {
         assertThat(ANIMALS.put(new Dog("ann", "Rex", 3)).request().item()).isEqualTo(REX.toMap());
         assertThat(ANIMALS.query(DOG_KEY.partition("ann").sortBeginsWith("R"))
                         .request()
                         .keyConditionExpression())
                 .isEqualTo("#0 = :0 AND begins_with(#1, :1)");
+    }
+
+    /** Nothing tells that what it decodes is a dog, and the result would be one to the compiler. */
+    @Test
+    void a_key_of_a_kind_that_the_schema_does_not_know_is_refused() {
+        assertRefused(Rule.KEY_KIND, () -> ANIMALS.get(REX))
+                .withMessageStartingWith(
+                        REX + " of animals: a key that tells no kind of item that the table's schema has.");
     }
 
     private interface Animal {

@@ -1,7 +1,6 @@
 package io.github.dynalect.attribute;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,6 +44,6 @@ public final class ComposedKey<T, R extends TableRange<T>> extends PrimaryKey<T>
 
     /** {@return the values of a key that is fixed text, or of a partition that is} */
     public KeyParts<T, R> parts() {
-        return KeyParts.of(Option.none(), Vector.of(partition), sort);
+        return KeyParts.ofTable(itemType(), partition, sort);
     }
 }

@@ -37,7 +37,8 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
     /** {@return the key of the item with these values} */
     public Key<T> key(P partitionValue, S sortValue) {
         return new Key<>(
-                Vector.of(KeyAttributes.value(partition, partitionValue), KeyAttributes.value(sort, sortValue)));
+                Vector.of(KeyAttributes.value(partition, partitionValue), KeyAttributes.value(sort, sortValue)),
+                Option.some(itemType()));
     }
 
     /** {@return all items of a partition, in the order of the sort attribute; to be narrowed by a test of that} */

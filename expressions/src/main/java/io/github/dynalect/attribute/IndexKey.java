@@ -2,7 +2,6 @@ package io.github.dynalect.attribute;
 
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /**
  * The key of an index: its partition attributes, of which a query gives all, and its sort attributes, of which it gives
@@ -64,7 +63,7 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     final KeyParts<T, R> parts() {
-        return KeyParts.of(Option.some(name), partition, sort);
+        return KeyParts.ofIndex(name, partition, sort);
     }
 
     /** {@return the key of an index whose partition attribute is the same for all its items} */

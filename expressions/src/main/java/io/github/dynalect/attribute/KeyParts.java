@@ -1,5 +1,6 @@
 package io.github.dynalect.attribute;
 
+import io.github.dynalect.expression.ItemType;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.refusal.Rule;
@@ -15,24 +16,31 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <R> what asks for a partition
  */
 public final class KeyParts<T, R> {
+    private final Option<ItemType<T>> itemType;
     private final Option<String> index;
     private final Vector<KeyField<T>> partition;
     private final IndexSort<T, R> sort;
     private final LinkedHashMap<String, AttributeValue> values;
 
     private KeyParts(
+            Option<ItemType<T>> itemType,
             Option<String> index,
             Vector<KeyField<T>> partition,
             IndexSort<T, R> sort,
             LinkedHashMap<String, AttributeValue> values) {
+        this.itemType = itemType;
         this.index = index;
         this.partition = partition;
         this.sort = sort;
         this.values = values;
     }
 
-    static <T, R> KeyParts<T, R> of(Option<String> index, Vector<KeyField<T>> partition, IndexSort<T, R> sort) {
-        return new KeyParts<>(index, partition, sort, LinkedHashMap.empty());
+    static <T, R> KeyParts<T, R> ofTable(ItemType<T> itemType, KeyField<T> partition, IndexSort<T, R> sort) {
+        return new KeyParts<>(Option.some(itemType), Option.none(), Vector.of(partition), sort, LinkedHashMap.empty());
+    }
+
+    static <T, R> KeyParts<T, R> ofIndex(String index, Vector<KeyField<T>> partition, IndexSort<T, R> sort) {
+        return new KeyParts<>(Option.none(), Option.some(index), partition, sort, LinkedHashMap.empty());
     }
 
     /**
@@ -48,6 +56,7 @@ public final class KeyParts<T, R> {
             throw Rule.KEY_PARTS.refuse(name, "a value of what is no part of the key", "give the parts only");
         }
         return new KeyParts<>(
+                itemType,
                 index,
                 partition,
                 sort,
@@ -61,7 +70,7 @@ public final class KeyParts<T, R> {
      * @throws io.github.dynalect.refusal.RefusedException if a part is not given, or if a value cannot be one in a key
      */
     public Key<T> key() {
-        return new Key<>(fields().map(this::value));
+        return new Key<>(fields().map(this::value), itemType);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.dynalect.attribute;
 
+import io.github.dynalect.expression.ItemType;
 import io.vavr.collection.Vector;
 import java.util.List;
 
@@ -12,7 +13,14 @@ import java.util.List;
  * @param <T> the item type
  */
 public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, ComposedKey {
+    private final ItemType<T> itemType = new ItemType<>();
+
     PrimaryKey() {}
+
+    /** {@return what its keys have in common, and have with no others: a table of its schema knows them by it} */
+    public ItemType<T> itemType() {
+        return itemType;
+    }
 
     /** {@return the key attributes: the partition attribute and, where there is one, the sort attribute} */
     public abstract List<Attribute<? super T, ?>> attributes();

@@ -2,6 +2,7 @@ package io.github.dynalect.attribute;
 
 import io.github.dynalect.expression.Key;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 
 /**
@@ -25,6 +26,6 @@ public final class SimpleKey<T, P> extends PrimaryKey<T> {
 
     /** {@return the key of the item with this value} */
     public Key<T> key(P value) {
-        return new Key<>(Vector.of(KeyAttributes.value(partition, value)));
+        return new Key<>(Vector.of(KeyAttributes.value(partition, value)), Option.some(itemType()));
     }
 }

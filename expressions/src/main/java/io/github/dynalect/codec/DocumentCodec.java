@@ -95,13 +95,28 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
     /** {@return the part of a name that each record has, of whatever kind it is; none where kinds differ in it} */
     public abstract Option<Member<D, ?>> sharedMember(String name);
 
+    /** {@return the parts of a name that records have, of whatever kind: one where kinds agree, several where they differ} */
+    public abstract Vector<Member<?, ?>> members(String name);
+
     /** {@return the codec of the document that a codec stores: also where it may be absent, has a default, or is mapped} */
     public static Option<DocumentCodec<?>> within(Codec<?> codec) {
+        return innermost(codec) instanceof DocumentCodec<?> document ? Option.some(document) : Option.none();
+    }
+
+    /** {@return the codec of the elements of the list that a codec stores, also where it may be absent, has a default, or is mapped} */
+    public static Option<Codec<?>> elements(Codec<?> codec) {
+        return innermost(codec) instanceof ListCodec<?> list ? Option.some(list.element()) : Option.none();
+    }
+
+    /** {@return the codec of the values of the map that a codec stores, also where it may be absent, has a default, or is mapped} */
+    public static Option<Codec<?>> values(Codec<?> codec) {
+        return innermost(codec) instanceof MapCodec<?, ?> map ? Option.some(map.value()) : Option.none();
+    }
+
+    private static Codec<?> innermost(Codec<?> codec) {
         Codec<?> inner = codec;
         while (true) {
-            if (inner instanceof DocumentCodec<?> document) {
-                return Option.some(document);
-            } else if (inner instanceof OptionCodec<?> option) {
+            if (inner instanceof OptionCodec<?> option) {
                 inner = option.present();
             } else if (inner instanceof DefaultCodec<?> other) {
                 inner = other.codec();
@@ -110,7 +125,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
             } else if (inner instanceof LazyCodec<?> lazy) {
                 inner = lazy.codec().get();
             } else {
-                return Option.none();
+                return inner;
             }
         }
     }

@@ -84,11 +84,17 @@ final class KindsCodec<D> extends DocumentCodec<D> {
 
     @Override
     public Option<Member<D, ?>> member(String name) {
+        Vector<Member<?, ?>> found = members(name);
+        return found.length() == 1 ? Option.some(shared(found.head())) : Option.none();
+    }
+
+    @Override
+    public Vector<Member<?, ?>> members(String name) {
         if (name.equals(kinds.attribute())) {
-            return Option.when(!kinds.others(), () -> new Member<D, String>(name, new KindCodec(kinds)));
+            return Option.<Member<?, ?>>when(!kinds.others(), () -> new Member<D, String>(name, new KindCodec(kinds)))
+                    .toVector();
         }
-        Vector<Member<?, ?>> found = records.flatMap(record -> Vector.<Member<?, ?>>ofAll(record.member(name)));
-        return found.map(Member::codec).distinct().length() == 1 ? Option.some(shared(found.head())) : Option.none();
+        return records.flatMap(record -> record.members(name)).distinctBy(Member::codec);
     }
 
     @Override

@@ -90,6 +90,11 @@ final class RecordCodec<D> extends DocumentCodec<D> {
     }
 
     @Override
+    public Vector<Member<?, ?>> members(String name) {
+        return Vector.<Member<?, ?>>ofAll(member(name));
+    }
+
+    @Override
     Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
         Objects.requireNonNull(document, "document");
         Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);

@@ -8,17 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The primary key of one item: its partition attribute and, where the table has one, its sort attribute.
  *
- * <p>As a key condition it asks for that one item. Its text shows the names and the {@link #fingerprint}.
+ * <p>As a key condition it asks for that one item. Its text shows the names and the {@link #fingerprint}. Keys with the same
+ * values are equal, whatever their item type, for they are keys of one item.
  *
  * @param values the key attributes, the partition attribute first
+ * @param itemType what tells the item type at run time, if the key was made by a primary key
  * @param <T> the item type
  */
-public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
+public record Key<T>(Vector<KeyValue> values, Option<ItemType<T>> itemType) implements KeyCondition<T> {
     private static final int FINGERPRINT_BYTES = 4;
 
     /**
@@ -27,6 +30,17 @@ public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
     public Key {
         Check.width(false, values.length());
         Check.keys(values.map(KeyValue::name));
+        Objects.requireNonNull(itemType, "itemType");
+    }
+
+    /**
+     * A key that does not tell its item type.
+     *
+     * @param values the key attributes, the partition attribute first
+     * @throws io.github.dynalect.refusal.RefusedException if there is no key attribute, or one stands twice
+     */
+    public Key(Vector<KeyValue> values) {
+        this(values, Option.none());
     }
 
     /** {@return none: a key is one of the table itself} */
@@ -68,6 +82,17 @@ public record Key<T>(Vector<KeyValue> values) implements KeyCondition<T> {
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.key(this);
+    }
+
+    /** {@return whether the other is the key of the same item} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key<?> key && values.equals(key.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
     @Override

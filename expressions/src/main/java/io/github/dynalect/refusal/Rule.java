@@ -300,7 +300,13 @@ public enum Rule {
     /** A batch asks nothing of an item. */
     KIND_BATCH(
             POLICY,
-            "a batch deletes nothing from a table of one kind of several, for a deletion in a batch has no condition on the kind"),
+            "a batch deletes nothing by a key or from a table of one kind of several, for a deletion in a batch has no condition"
+                    + " on the kind"),
+    /** A key gives what it is a key of. */
+    KEY_KIND(
+            POLICY,
+            "the key of an operation is made by the primary key of the table's schema, or by that of one of its kinds, for it says"
+                    + " of which type the item is"),
     /** A time to live is a number of seconds. */
     TIME_TO_LIVE(
             POLICY,

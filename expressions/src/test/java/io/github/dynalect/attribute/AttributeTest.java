@@ -15,6 +15,7 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
@@ -89,6 +90,24 @@ class AttributeTest {
         assertThat(refused(Rule.TEXT_WELL_FORMED, () -> studio.merge(new Studio("\uD800", Option.none())))
                         .where())
                 .isEqualTo("studio.name");
+    }
+
+    @Test
+    void what_a_document_keeps_beside_its_members_is_merged_too() {
+        Member<Map<String, AttributeValue>, Option<String>> kind =
+                new Member<>("kind", Codecs.string().optional());
+        DocumentAttribute<Movie, Map<String, AttributeValue>> extra = new DocumentAttribute<>(
+                Path.of("extra"),
+                DocumentCodec.of(
+                        List.of(kind),
+                        (document, to) -> to.put(kind, Option.none()).putOthers(document),
+                        in -> in.others(Set.of("kind")))) {};
+
+        assertThat(extra.merge(Map.of("x", AttributeValue.fromN("7"))))
+                .isEqualTo(Attributes.<Movie>string(Path.of("extra").child("kind"))
+                        .remove()
+                        .and(Attributes.<Movie>integer(Path.of("extra").child("x"))
+                                .set(7)));
     }
 
     record Studio(String name, Option<String> town) {

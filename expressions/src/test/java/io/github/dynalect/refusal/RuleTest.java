@@ -115,6 +115,7 @@ class RuleTest {
                         Rule.KINDS,
                         Rule.KIND_UPDATED,
                         Rule.KIND_BATCH,
+                        Rule.KEY_KIND,
                         Rule.TIME_TO_LIVE);
     }
 }

@@ -5,7 +5,6 @@ import io.github.dynalect.processor.read.Metamodels;
 import io.github.dynalect.processor.read.ModelReader;
 import io.github.dynalect.processor.read.ViewReader;
 import io.github.dynalect.processor.read.Viewpoint;
-import io.vavr.collection.Vector;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -32,10 +31,7 @@ final class SubjectReader {
                 declaration,
                 declaration
                         .documents()
-                        .appendAll(
-                                declaration.tellsKinds()
-                                        ? declaration.kinds().map(ModelDeclaration::name)
-                                        : Vector.empty())
+                        .appendAll(declaration.told())
                         .flatMap(new Viewpoint(elements, type)::find)
                         .toSet());
     }

@@ -57,7 +57,7 @@ class SameMetamodelTest {
                         .remove(io.github.dynalect.examples.quickstart.User_.temporaryCode)
                         .onlyIf(io.github.dynalect.examples.quickstart.User_.balance.lt(60))
                         .request())
-                .isEqualTo(byHand.update(key)
+                .isEqualTo(byHand.update(User_.key("user-123", "ann@example.com"))
                         .set(User_.address.city, "Biel")
                         .add(User_.tags, "early")
                         .remove(User_.temporaryCode)

@@ -26,7 +26,7 @@ record MarkCheck(ModelDeclaration model) {
     private Vector<Problem> extra() {
         Vector<ComponentDeclaration> marked = model.marked(Mark.EXTRA);
         Vector<Problem> wrong = marked.flatMap(component -> {
-            if (model.table().isEmpty()) {
+            if (model.document() && !model.distinction().fallback()) {
                 return one(Tag.EXTRA, component, "is part of a document");
             }
             if (!isExtra(component.type())) {

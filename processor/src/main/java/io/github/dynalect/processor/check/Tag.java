@@ -33,7 +33,8 @@ public enum Tag {
     TIME_FORM("remove @StoredAs"),
     TIME_TO_LIVE("annotate an Instant with @StoredAs(TimeForm.EPOCH_SECONDS), or choose a long"),
     DEFAULT("give a text that the type reads"),
-    EXTRA("declare one Map<String, AttributeValue> of an item, with no other annotation"),
+    EXTRA(
+            "declare one Map<String, AttributeValue> of an item, or of a document with @FallbackSubtype, with no other annotation"),
     IGNORED("choose an Option, Optional, List, Set or Map, with no other annotation"),
     INDEX_NAME("choose another name"),
     INDEX_UNKNOWN_ATTRIBUTE("name a component that is stored as an attribute"),

@@ -17,6 +17,7 @@ import io.vavr.control.Option;
  * @param unread what is said of accessors that it implements by methods which are no components
  * @param indexes its indexes
  * @param kinds of a sealed interface, the types that it permits
+ * @param parts of a sealed interface, the sealed ones among those that are items themselves
  * @param distinction how they are told apart, or how it is as one of them
  * @param implementation of a type of Immutables, the class that is written for it, as soon as it is
  * @param loops how it holds itself
@@ -36,6 +37,7 @@ public record ModelDeclaration(
         Vector<Unread> unread,
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
+        Vector<QualifiedName> parts,
         Distinction distinction,
         Option<Implementation> implementation,
         Loops loops,
@@ -91,6 +93,11 @@ public record ModelDeclaration(
     /** {@return whether its kinds lie in one table, or one place of a document, and are told apart there} */
     public boolean tellsKinds() {
         return shape == Shape.SEALED && distinction.discriminator().isDefined();
+    }
+
+    /** {@return the types whose metamodels its own names, if its kinds are told apart: these, and the parts of an item} */
+    public Vector<QualifiedName> told() {
+        return tellsKinds() ? kinds.map(ModelDeclaration::name).appendAll(parts) : Vector.empty();
     }
 
     /** {@return its attributes that are marked so; where its kinds are told apart, by the first of these} */

@@ -68,7 +68,7 @@ public final class Components {
 
     /** {@return the names, up to the first dot, of the classes that a metamodel may name beside those of the library} */
     static Set<String> classes(ModelDeclaration model) {
-        Vector<QualifiedName> kinds = model.tellsKinds() ? model.kinds().map(ModelDeclaration::name) : Vector.empty();
+        Vector<QualifiedName> kinds = model.told();
         return model.classes()
                 .appendAll(kinds)
                 .appendAll(

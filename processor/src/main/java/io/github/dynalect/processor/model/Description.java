@@ -51,12 +51,21 @@ public final class Description {
                         formName(),
                         "document",
                         "to",
-                        attributes.values().map(Description::part).toVector(),
+                        attributes
+                                .values()
+                                .map(Description::part)
+                                .toVector()
+                                .appendAll(extra().map(component -> new Verbatim("to")
+                                        .then("putOthers", new Verbatim("document").then(component.name())))),
                         "stored",
                         construction(
                                 "stored",
                                 attribute ->
                                         new Verbatim("stored").then("get", new Verbatim(attribute.partConstant())))));
+    }
+
+    private Option<ComponentDeclaration> extra() {
+        return model.marked(Mark.EXTRA).headOption();
     }
 
     private DocumentKindsModel documentKinds() {
@@ -84,6 +93,7 @@ public final class Description {
                 attributes.values().toVector(),
                 key(),
                 model.kinds().map(ModelDeclaration::name),
+                model.parts(),
                 model.distinction().inherited().nonEmpty(),
                 formName(),
                 free("item"));
@@ -105,7 +115,7 @@ public final class Description {
                 attributes.values().toVector(),
                 key(),
                 model.indexes().map(this::index),
-                model.marked(Mark.EXTRA).map(ComponentDeclaration::name).headOption(),
+                extra().map(ComponentDeclaration::name),
                 marked(Mark.TIME_TO_LIVE).headOption(),
                 form());
     }
@@ -118,9 +128,8 @@ public final class Description {
                 .values()
                 .map(attribute -> attribute.writing(to, new Verbatim(item).then(attribute.component())))
                 .toVector();
-        Option<Expression> extra = model.marked(Mark.EXTRA)
-                .headOption()
-                .map(component -> new Verbatim(to).then("extra", new Verbatim(item).then(component.name())));
+        Option<Expression> extra =
+                extra().map(component -> new Verbatim(to).then("extra", new Verbatim(item).then(component.name())));
         return new FormModel(
                 formName(),
                 item,
@@ -165,10 +174,20 @@ public final class Description {
     private Expression value(
             ComponentDeclaration component, String stored, Function<AttributeModel, Expression> reading) {
         if (component.has(Mark.EXTRA)) {
-            return new Verbatim(stored).then("extra");
+            return model.document() ? new Verbatim(stored).then("others", names()) : new Verbatim(stored).then("extra");
         }
         return component.has(Mark.IGNORED)
                 ? EmptyValues.of(component.type()).get()
                 : reading.apply(attributes.get(component.name()).get());
+    }
+
+    private Expression names() {
+        return new Expression.StaticCall(
+                Library.SET,
+                "of",
+                attributes
+                        .values()
+                        .<Expression>map(attribute -> new Expression.Text(attribute.storedName()))
+                        .toVector());
     }
 }

@@ -12,6 +12,7 @@ import io.vavr.collection.Vector;
  * @param attributes the attributes
  * @param key the table's key
  * @param kinds the kinds
+ * @param parts the interfaces that are some of the kinds, and have metamodels of their own
  * @param part whether the table has other kinds too
  * @param form the class inside the metamodel that tells the kind of an item
  * @param item what that calls the item
@@ -22,6 +23,7 @@ public record KindsModel(
         Vector<AttributeModel> attributes,
         KeyModel key,
         Vector<QualifiedName> kinds,
+        Vector<QualifiedName> parts,
         boolean part,
         String form,
         String item)
@@ -30,7 +32,7 @@ public record KindsModel(
     public Vector<QualifiedName> callees() {
         return Callees.of(attributes.map(AttributeModel::constant))
                 .appendAll(Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA))
-                .appendAll(kinds.map(QualifiedName::metamodel))
+                .appendAll(kinds.appendAll(parts).map(QualifiedName::metamodel))
                 .distinct();
     }
 

@@ -64,6 +64,7 @@ public final class ModelReader {
                 shape == Shape.RECORD || shape == Shape.IMMUTABLE ? components.unread(model) : Vector.empty(),
                 new IndexReader(messager, annotations).read(model),
                 kinds,
+                document ? Vector.empty() : parts(model).map(TypeReader::name),
                 distinctions.read(model),
                 implementation(model, shape),
                 document ? loops.of(model) : Loops.NONE,
@@ -90,12 +91,27 @@ public final class ModelReader {
         return Vector.ofAll(model.getPermittedSubclasses());
     }
 
-    /** The types that an interface permits, and those that sealed ones among them permit. */
+    /** The types that an interface permits, and those that sealed ones among them permit; each once, though two permit it. */
     private Vector<ModelDeclaration> kinds(TypeElement model) {
+        return declared(model)
+                .flatMap(kind -> shape(kind) == Shape.SEALED ? kinds(kind) : Vector.of(read(kind)))
+                .distinctBy(ModelDeclaration::name);
+    }
+
+    /** The sealed interfaces that an interface permits, and those that these permit, as far as they are items themselves. */
+    private Vector<TypeElement> parts(TypeElement model) {
+        return declared(model)
+                .filter(part -> shape(part) == Shape.SEALED)
+                .flatMap(part -> parts(part)
+                        .prependAll(
+                                Option.when(annotations.ours(part, "DynamoItem").isDefined(), part)))
+                .distinct();
+    }
+
+    private static Vector<TypeElement> declared(TypeElement model) {
         return permitted(model)
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
-                .flatMap(kind -> shape(kind) == Shape.SEALED ? kinds(kind) : Vector.of(read(kind)));
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
     }
 
     private Shape shape(TypeElement model) {

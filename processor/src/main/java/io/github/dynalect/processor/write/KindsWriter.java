@@ -38,6 +38,7 @@ record KindsWriter(KindsModel model) {
     private FieldSpec schema() {
         CodeBlock.Builder lines = CodeBlock.builder();
         model.kinds().forEach(kind -> lines.add("\n.kind($T.SCHEMA)", TypeNames.of(kind.metamodel())));
+        model.parts().forEach(part -> lines.add("\n.part($T.SCHEMA)", TypeNames.of(part.metamodel())));
         lines.add("\n.build(new $L())", model.form());
         if (model.part()) {
             lines.add("\n.keepingToKinds()");
