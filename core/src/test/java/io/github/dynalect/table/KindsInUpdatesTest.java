@@ -155,9 +155,7 @@ class KindsInUpdatesTest {
         }
     }
 
-    private sealed interface Deal {
-        String dealId();
-    }
+    private sealed interface Deal {}
 
     private record Sale(String dealId, Payment payment, List<Payment> parts, String note) implements Deal {}
 
