@@ -14,6 +14,7 @@ public final class Trip implements Runnable {
 
     @Override
     public void run() {
+        Voyage.run();
         Line part = ImmutableLine.builder().product("wheel").build();
         Order order = ImmutableOrder.builder()
                 .customerId("c")

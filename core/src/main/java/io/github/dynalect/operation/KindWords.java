@@ -66,8 +66,14 @@ record KindWords<T>(Schema<T> schema, Option<Kinds> kept) {
                 : condition().and(filter);
     }
 
-    /** The paths of a view, with that of the discriminator if an item has to be told by it. */
+    /** The paths of a view, with that of the discriminator if an item has to be told by it, which takes the whole of that. */
     Vector<Path> with(Vector<Path> paths) {
+        paths.find(path -> path.isNested()
+                        && kept.exists(kinds -> kinds.attribute().equals(path.attribute())))
+                .forEach(path -> {
+                    throw Rule.VIEW.refuse(
+                            path.toString(), "a place inside the attribute that tells the kind", "take the attribute");
+                });
         return kept.map(kinds -> Path.of(kinds.attribute()))
                 .filter(path -> !paths.exists(other -> other.attribute().equals(path.attribute())))
                 .fold(() -> paths, paths::append);
@@ -93,7 +99,7 @@ record KindWords<T>(Schema<T> schema, Option<Kinds> kept) {
                 .getOrElseThrow(() -> Rule.UPSERT_INCOMPLETE.refuse(
                         where,
                         "no kind of the item that it may create",
-                        "upsert into the table of one kind, by only(…)"));
+                        "upsert by a key of one kind, or into the table of one, by only(…)"));
         return action.and(Attributes.<T>string(Path.of(kinds.get().attribute())).set(name));
     }
 }

@@ -23,12 +23,13 @@ record Layout(DocumentCodec<?> item) {
                 .flatMap(document -> document.members(name(place)));
     }
 
-    /** Whether of an item that stays what it is, or of a document that does, the kind is told at a place. */
+    /** Whether of an item that stays what it is, or of a document that does, the kind is told at a place, or around it. */
     boolean tellsKind(Path place, Vector<Path> changed) {
         return holders(place)
-                .reject(document -> isReplaced(document, place, changed))
-                .exists(document ->
-                        document.kinds().exists(kinds -> kinds.attribute().equals(name(place))));
+                        .reject(document -> isReplaced(document, place, changed))
+                        .exists(document -> document.kinds()
+                                .exists(kinds -> kinds.attribute().equals(name(place))))
+                || place.parent().exists(around -> tellsKind(around, changed));
     }
 
     /** Whether a document that tells its kind is changed in each member that it may have, as by a merge: it is another one then. */

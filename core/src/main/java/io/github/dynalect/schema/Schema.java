@@ -128,19 +128,18 @@ public final class Schema<T> {
 
     /** This one or its parts of an item type; several, if a type has several kinds. The nearest ones count. */
     private <K> Vector<Schema<K>> of(ItemType<K> itemType) {
-        if (plan.primaryKey().itemType().equals(itemType)) {
-            return Vector.of(typed(itemType));
+        Option<Schema<K>> own = as(itemType);
+        if (own.isDefined()) {
+            return own.toVector();
         }
-        Vector<Schema<K>> own = Vector.ofAll(parts)
-                .filter(part -> part.plan.primaryKey().itemType().equals(itemType))
-                .map(part -> part.typed(itemType));
-        return own.isEmpty() ? Vector.ofAll(parts).flatMap(part -> part.of(itemType)) : own;
+        Vector<Schema<K>> near = Vector.ofAll(parts).flatMap(part -> part.as(itemType));
+        return near.isEmpty() ? Vector.ofAll(parts).flatMap(part -> part.of(itemType)) : near;
     }
 
-    /** The primary key has this item type, and a schema that of its primary key: both are the same, seen or not by the compiler. */
+    /** A schema and its primary key have one item type: what the key's is equal to, is that of the schema, seen or not by the compiler. */
     @SuppressWarnings("unchecked")
-    private <K> Schema<K> typed(ItemType<K> same) {
-        return (Schema<K>) this;
+    private <K> Option<Schema<K>> as(ItemType<K> itemType) {
+        return Option.when(plan.primaryKey().itemType().equals(itemType), (Schema<K>) this);
     }
 
     /** {@return the kinds that it reads; none if its items have no discriminator} */

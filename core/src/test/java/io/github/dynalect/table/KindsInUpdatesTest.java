@@ -98,6 +98,11 @@ class KindsInUpdatesTest {
                         () -> sold().set(Attributes.<Deal>untyped("parts").at(1).key("by"), s("CASH")))
                 .withMessageStartingWith("parts[1].by: ");
         assertRefused(Rule.KIND_UPDATED, () -> DEALS.update(KEY.key("d-1")).set(any.key("by"), s("CARD")));
+        assertRefused(Rule.KIND_UPDATED, () -> sold().set(any.key("by").key("x"), s("CASH")))
+                .withMessageStartingWith("payment.by.x: ");
+        assertRefused(
+                Rule.KIND_UPDATED,
+                () -> sold().set(Attributes.<Deal>untyped("type").key("x"), s("GIFT")));
     }
 
     @Test
@@ -155,9 +160,7 @@ class KindsInUpdatesTest {
         }
     }
 
-    private sealed interface Deal {
-        String dealId();
-    }
+    private sealed interface Deal {}
 
     private record Sale(String dealId, Payment payment, List<Payment> parts, String note) implements Deal {}
 

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.operation.ConditionFailed.Refused;
 import io.github.dynalect.operation.ConditionFailedException;
 import io.github.dynalect.operation.Decoding;
 import io.github.dynalect.operation.Done;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.View;
@@ -93,6 +95,21 @@ class OneKindTest {
         assertThat(dogs.get(AKELA_KEY_AS_OF_A_DOG).select(NAME).execute()).isEmpty();
         assertThat(dogs.get(REX_KEY).select(NAME).execute()).contains("Rex");
         assertThat(wild.get(Zoo.WOLF_KEY.key("a-2")).execute()).contains(AKELA);
+    }
+
+    @Test
+    void a_view_takes_the_whole_of_what_tells_the_kind() {
+        StringAttribute<Animal> type = Attributes.string("type");
+        StringAttribute<Animal> inside = Attributes.string(Path.of("type").child("x"));
+        View<Animal, String> whole = View.of(type).build(item -> item.get(type));
+        View<Animal, Option<String>> part = View.of(inside).build(item -> item.find(inside));
+
+        assertThat(dogs.get(REX_KEY).select(whole).execute()).contains("DOG");
+        assertThat(dogs.scan().select(whole).all()).containsExactly("DOG");
+        assertRefused(Rule.VIEW, () -> dogs.get(REX_KEY).select(part).execute())
+                .withMessageStartingWith("type.x: a place inside the attribute that tells the kind.");
+        assertRefused(
+                Rule.VIEW, () -> animals.batchGet(List.of(REX_KEY)).select(part).requests());
     }
 
     private static final View<Animal, String> NAME = View.of(Zoo.name).build(item -> item.get(Zoo.name));
@@ -177,8 +194,13 @@ class OneKindTest {
                         .isRight())
                 .isTrue();
         assertThat(dogs.put(wolfhound).ifAbsent().rendered().condition()).contains("attribute_not_exists(#0)");
-        dogs.put(wolfhound).execute();
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> dogs.put(wolfhound).returningOld().execute())
+                .withMessageStartingWith("The write was applied, but its answer cannot be decoded: ")
+                .withMessageEndingWith("type is not one of the kinds [DOG]");
         assertThat(animals.get(Zoo.KEY.key("a-2")).execute()).contains(wolfhound);
+        dogs.put(REX).execute();
+        assertThat(dogs.put(REX).returningOld().execute()).contains(REX);
     }
 
     @Test

@@ -7,6 +7,7 @@ package io.github.dynalect.expression;
  *
  * @param <T> the item type
  */
+@SuppressWarnings("UnusedTypeParameter") // It is what the compiler is told, and there is nothing else.
 public final class ItemType<T> {
     /** An item type that no key has yet. */
     public ItemType() {}
