@@ -7,7 +7,6 @@ import io.github.dynalect.codec.DocumentCodec;
 import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.codec.Member;
-import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
@@ -58,8 +57,9 @@ public final class Schema<T> {
     static <T> Schema<T> of(SchemaPlan<T> plan, ItemForm<T> form) {
         DocumentForm<T> stored = new StoredForm<>(plan, byName(plan.declared()), form);
         List<Member<T, ?>> members = members(plan.declared());
-        DocumentCodec<T> codec = plan.kinds()
-                .fold(() -> DocumentCodec.of(members, stored), kind -> DocumentCodec.ofKind(kind, members, stored));
+        DocumentCodec<T> codec = plan.kinds().isEmpty()
+                ? DocumentCodec.of(members, stored)
+                : DocumentCodec.ofKind(plan.kinds().get(), members, stored);
         return new Schema<>(plan, codec, keyNames(plan.primaryKey()), List.of(), true);
     }
 
@@ -313,7 +313,7 @@ public final class Schema<T> {
         try {
             return validated(stored, codec.fromMap(Objects.requireNonNull(stored, "stored")));
         } catch (MisfitException e) {
-            return Either.left(failure(stored, e.misfit()));
+            return Either.left(failure(stored, e));
         }
     }
 
@@ -321,7 +321,7 @@ public final class Schema<T> {
         List<Violation> violations = violations(item);
         return violations.isEmpty()
                 ? Either.right(item)
-                : Either.left(failure(stored, new Misfit.Unreadable("valid (" + told(violations) + ")")));
+                : Either.left(failure(stored, MisfitException.unreadable("valid (" + told(violations) + ")")));
     }
 
     /** What its validations have against an item. */
@@ -348,7 +348,7 @@ public final class Schema<T> {
         try {
             return Either.right(view.read(stored, this));
         } catch (MisfitException e) {
-            return Either.left(failure(stored, e.misfit()));
+            return Either.left(failure(stored, e));
         }
     }
 
@@ -362,8 +362,8 @@ public final class Schema<T> {
         return codec.whenAbsent().filter(value -> !codec.isAbsent(value)).map(codec::encode);
     }
 
-    private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {
-        return new DecodeFailure(plan.tableName(), fingerprint(stored), misfit);
+    private DecodeFailure failure(Map<String, AttributeValue> stored, MisfitException found) {
+        return new DecodeFailure(plan.tableName(), fingerprint(stored), found.misfit());
     }
 
     /** The hash of the item's key, or a dash if what is stored there is no key. */

@@ -13,8 +13,8 @@ import java.util.Map;
 /** The check that the attributes of a schema, of its key, of its indexes and its time to live agree. */
 record SchemaCheck<T>(SchemaPlan<T> plan) {
     void check() {
-        for (Kinds kind : plan.kinds()) {
-            checkDiscriminator(kind);
+        if (plan.kinds().isDefined()) {
+            checkDiscriminator(plan.kinds().get());
         }
         for (Attribute<? super T, ?> attribute : plan.primaryKey().attributes()) {
             checkDeclared(attribute);
