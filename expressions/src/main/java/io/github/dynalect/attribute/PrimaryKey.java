@@ -39,7 +39,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      */
     public static <T, P> CompositeKey<T, P, String, PrefixPartition<T, String>> of(
             Attribute<? super T, P> partition, StringAttribute<? super T> sort) {
-        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
+        return CompositeKey.sortedBy(partition, sort);
     }
 
     /**
@@ -51,7 +51,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      */
     public static <T, P, S> CompositeKey<T, P, S, PrefixPartition<T, S>> of(
             Attribute<? super T, P> partition, BinaryAttribute<? super T, S> sort) {
-        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
+        return CompositeKey.sortedBy(partition, sort);
     }
 
     /**
@@ -63,6 +63,6 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey {
      */
     public static <T, P, S> CompositeKey<T, P, S, OrderedPartition<T, S>> of(
             Attribute<? super T, P> partition, OrderedAttribute<? super T, S> sort) {
-        return new CompositeKey<>(partition, sort, new OrderedPartition.OfPosition<>());
+        return CompositeKey.sortedBy(partition, sort);
     }
 }
