@@ -152,6 +152,16 @@ public final class Attributes {
         return new SetAttribute<>(path, Codecs.stringSet(), Codecs.string());
     }
 
+    /** {@return a list of texts, at the top level} */
+    public static <T> ListAttribute<T, String, StringAttribute<T>> stringList(String name) {
+        return stringList(Path.of(name));
+    }
+
+    /** {@return a list of texts, at a path} */
+    public static <T> ListAttribute<T, String, StringAttribute<T>> stringList(Path path) {
+        return list(path, Codecs.string(), new StringAttribute.OfPath<>());
+    }
+
     /** {@return a value of a type that is known at run time only, at the top level} */
     public static <T> UntypedAttribute<T> untyped(String name) {
         return untyped(Path.of(name));
