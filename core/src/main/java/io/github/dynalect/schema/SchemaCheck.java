@@ -1,6 +1,7 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.refusal.Rule;
@@ -54,11 +55,20 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
 
     /** A codec that does not tell its type is taken at its word until a table is created with it. */
     private static void checkKey(Attribute<?, ?> attribute) {
+        if (isSurelyKey(attribute)) {
+            return;
+        }
         String name = KeyAttribute.checkedName(attribute.path().attribute());
         Option<AttributeType> type = attribute.codec().type();
         if (type.isDefined()) {
             KeyAttribute unused = new KeyAttribute(name, type.get());
         }
+    }
+
+    /** As most keys are; then nothing that would tell its type is loaded. */
+    private static boolean isSurelyKey(Attribute<?, ?> attribute) {
+        return attribute instanceof StringAttribute<?>
+                && attribute.path().attribute().length() <= KeyAttribute.SURELY_SHORT;
     }
 
     /** An attribute has one stored form wherever the schema names it. */
