@@ -62,7 +62,7 @@ class TextCodec implements io.github.dynalect.codec.Codec<String> {
 record Capitals(
         @PartitionKey String Path,
         @WhenAbsent("FAR") Tier Tier,
-        List<String> others) {}
+        List<Integer> others) {}
 
 enum Tier {
     FAR

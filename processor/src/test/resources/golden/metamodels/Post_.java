@@ -33,8 +33,7 @@ import javax.annotation.processing.Generated;
 final class Post_ {
     public static final Attribute<Post, UUID> postId = Attributes.of(Path.of("postId"), Codecs.uuid());
     public static final NumberAttribute<Post, Integer> views = Attributes.integer("views");
-    public static final ListAttribute<Post, String, StringAttribute<Post>> lines =
-            Attributes.list(Path.of("lines"), Codecs.string(), Attributes::string);
+    public static final ListAttribute<Post, String, StringAttribute<Post>> lines = Attributes.stringList("lines");
     public static final ListAttribute<Post, Comment, Comment_<Post>> comments =
             Attributes.list(Path.of("comments"), Comment_.CODEC, Comment_::new);
     public static final MapAttribute<Post, Address, Address_<Post>> places =

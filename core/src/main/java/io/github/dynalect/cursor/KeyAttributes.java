@@ -3,9 +3,9 @@ package io.github.dynalect.cursor;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.AttributeName;
 import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.CanonicalValue;
+import io.github.dynalect.value.WellFormed;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
@@ -39,7 +39,7 @@ record KeyAttributes(Map<String, AttributeValue> values) {
     }
 
     private static String checked(String name) {
-        int bytes = AttributeName.checked(Objects.requireNonNull(name, "name")).getBytes(StandardCharsets.UTF_8).length;
+        int bytes = WellFormed.name(Objects.requireNonNull(name, "name")).getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limits.KEY_NAME_BYTES) {
             throw Rule.KEY_NAME_LENGTH.refuse(name, bytes + " bytes", "take another attribute for the key");
         }

@@ -21,14 +21,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param ofOneKind whether all items are composed so; otherwise some are, and nobody can tell by a key which
  */
 record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, boolean ofOneKind) {
-    /** That of a record; none if no key is composed. */
-    static Option<Composition> of(SchemaPlan<?> plan) {
+    /** That of a record of which keys are composed. */
+    static Composition of(SchemaPlan<?> plan) {
+        Vector<String> ofTable = Vector.ofAll(plan.primaryKey().templates()).map(Template::name);
         Vector<Template<?>> all = Vector.narrow(Vector.ofAll(plan.templates()));
-        return Option.when(all.nonEmpty(), () -> {
-            Vector<String> ofTable = Vector.ofAll(plan.primaryKey().templates()).map(Template::name);
-            var parted = all.partition(template -> ofTable.contains(template.name()));
-            return new Composition(parted._1, parted._2, true);
-        });
+        var parted = all.partition(template -> ofTable.contains(template.name()));
+        return new Composition(parted._1, parted._2, true);
     }
 
     /** That of several kinds. */

@@ -8,36 +8,24 @@ import io.github.dynalect.codec.Member;
  * An attribute as a schema declares it.
  *
  * @param attribute the word, whose codec stores the values of conditions and updates
- * @param presence whether an item may lack it
  * @param reading the codec by which a value is read: that of the word, or one with a default
  * @param member how the attribute is stored, absent values included
  * @param <T> the item type
  * @param <V> the Java type of the attribute
  */
-record Declared<T, V>(Attribute<? super T, V> attribute, Presence presence, Codec<V> reading, Member<T, ?> member) {
-    /** What an attribute that an item lacks reads as. */
-    enum Presence {
-        /** As nothing that can be read, but for values that are stored as nothing, as an empty set. */
-        REQUIRED,
-        /** As none. */
-        OPTIONAL,
-        /** As its default. */
-        DEFAULT
-    }
-
+record Declared<T, V>(Attribute<? super T, V> attribute, Codec<V> reading, Member<T, ?> member) {
     static <T, V> Declared<T, V> required(Attribute<? super T, V> attribute) {
-        return new Declared<>(
-                attribute, Presence.REQUIRED, attribute.codec(), new Member<>(name(attribute), attribute.codec()));
+        return new Declared<>(attribute, attribute.codec(), new Member<>(name(attribute), attribute.codec()));
     }
 
     static <T, V> Declared<T, V> optional(Attribute<? super T, V> attribute) {
         Codec<V> codec = attribute.codec();
-        return new Declared<>(attribute, Presence.OPTIONAL, codec, new Member<>(name(attribute), codec.optional()));
+        return new Declared<>(attribute, codec, new Member<>(name(attribute), codec.optional()));
     }
 
     static <T, V> Declared<T, V> withDefault(Attribute<? super T, V> attribute, V whenAbsent) {
         Codec<V> codec = attribute.codec().withDefault(whenAbsent);
-        return new Declared<>(attribute, Presence.DEFAULT, codec, new Member<>(name(attribute), codec));
+        return new Declared<>(attribute, codec, new Member<>(name(attribute), codec));
     }
 
     private static String name(Attribute<?, ?> attribute) {
@@ -52,12 +40,16 @@ record Declared<T, V>(Attribute<? super T, V> attribute, Presence presence, Code
         return attribute.codec();
     }
 
+    /** Only a default makes the codec by which it is read another than that of its word. */
+    @SuppressWarnings("ReferenceEquality")
     boolean hasDefault() {
-        return presence == Presence.DEFAULT;
+        return reading != word();
     }
 
+    /** Only what may be none is stored by another codec than the one by which its value is read. */
+    @SuppressWarnings("ReferenceEquality")
     boolean isOptional() {
-        return presence == Presence.OPTIONAL;
+        return member.codec() != reading;
     }
 
     boolean isRequired() {

@@ -17,6 +17,8 @@ import java.util.Set;
 public record KeyAttribute(String name, AttributeType type) {
     private static final Set<AttributeType> TYPES = Set.of(AttributeType.S, AttributeType.N, AttributeType.B);
     private static final int MOST_BYTES_OF_A_CHAR = 3;
+    /** How many characters never exceed the limit on the bytes of a name. */
+    static final int SURELY_SHORT = Limits.KEY_NAME_BYTES / MOST_BYTES_OF_A_CHAR;
 
     /**
      * @throws RefusedException if no key attribute can have the type, or such a name
@@ -47,7 +49,7 @@ public record KeyAttribute(String name, AttributeType type) {
 
     /** DynamoDB's limit on the names that a table is created with. */
     static String checkedName(String name) {
-        boolean surelyShort = name.length() <= Limits.KEY_NAME_BYTES / MOST_BYTES_OF_A_CHAR;
+        boolean surelyShort = name.length() <= SURELY_SHORT;
         int bytes = surelyShort ? name.length() : name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limits.KEY_NAME_BYTES) {
             throw Rule.KEY_NAME_LENGTH.refuse(name, "a name of " + bytes + " bytes", "choose a shorter name");

@@ -7,7 +7,6 @@ import io.github.dynalect.codec.DocumentCodec;
 import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.codec.Member;
-import io.github.dynalect.codec.Misfit;
 import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.ItemType;
@@ -66,9 +65,11 @@ public final class Schema<T> {
     static <T> Schema<T> of(SchemaPlan<T> plan, ItemForm<T> form) {
         DocumentForm<T> stored = new StoredForm<>(plan, byName(plan.declared()), form, plan.templates());
         List<Member<T, ?>> members = members(plan.declared());
-        DocumentCodec<T> codec = plan.kinds()
-                .fold(() -> DocumentCodec.of(members, stored), kind -> DocumentCodec.ofKind(kind, members, stored));
-        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), Composition.of(plan), List.of(), List.of(), true);
+        DocumentCodec<T> codec = plan.kinds().isEmpty()
+                ? DocumentCodec.of(members, stored)
+                : DocumentCodec.ofKind(plan.kinds().get(), members, stored);
+        Option<Composition> composition = plan.isComposed() ? Option.some(Composition.of(plan)) : Option.none();
+        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), composition, List.of(), List.of(), true);
     }
 
     /** The schema of several kinds of items, which their own schemas validate; parts are the kinds, and such as are some of them. */
@@ -414,7 +415,7 @@ public final class Schema<T> {
         try {
             return validated(stored, codec.fromMap(Objects.requireNonNull(stored, "stored")));
         } catch (MisfitException e) {
-            return Either.left(failure(stored, e.misfit()));
+            return Either.left(failure(stored, e));
         }
     }
 
@@ -422,7 +423,7 @@ public final class Schema<T> {
         List<Violation> violations = violations(item);
         return violations.isEmpty()
                 ? Either.right(item)
-                : Either.left(failure(stored, new Misfit.Unreadable("valid (" + told(violations) + ")")));
+                : Either.left(failure(stored, MisfitException.unreadable("valid (" + told(violations) + ")")));
     }
 
     /** What its validations have against an item. */
@@ -449,7 +450,7 @@ public final class Schema<T> {
         try {
             return Either.right(view.read(stored, this));
         } catch (MisfitException e) {
-            return Either.left(failure(stored, e.misfit()));
+            return Either.left(failure(stored, e));
         }
     }
 
@@ -463,8 +464,8 @@ public final class Schema<T> {
         return codec.whenAbsent().filter(value -> !codec.isAbsent(value)).map(codec::encode);
     }
 
-    private DecodeFailure failure(Map<String, AttributeValue> stored, Misfit misfit) {
-        return new DecodeFailure(plan.tableName(), fingerprint(stored), misfit);
+    private DecodeFailure failure(Map<String, AttributeValue> stored, MisfitException found) {
+        return new DecodeFailure(plan.tableName(), fingerprint(stored), found.misfit());
     }
 
     /** The hash of the item's key, or a dash if what is stored there is no key. */

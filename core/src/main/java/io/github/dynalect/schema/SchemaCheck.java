@@ -1,6 +1,7 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Kinds;
@@ -14,8 +15,8 @@ import java.util.Map;
 /** The check that the attributes of a schema, of its key, of its indexes and its time to live agree. */
 record SchemaCheck<T>(SchemaPlan<T> plan) {
     void check() {
-        for (Kinds kind : plan.kinds()) {
-            checkDiscriminator(kind);
+        if (plan.kinds().isDefined()) {
+            checkDiscriminator(plan.kinds().get());
         }
         List<Template<? super T>> templates = plan.templates();
         for (Template<? super T> template : templates) {
@@ -26,8 +27,8 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
                 checkDeclared(attribute);
             }
         }
-        for (Template<T> template : plan.primaryKey().templates()) {
-            template.parts().forEach(this::checkDeclared);
+        if (plan.primaryKey().isComposed()) {
+            plan.primaryKey().templates().forEach(template -> template.parts().forEach(this::checkDeclared));
         }
         List<Attribute<? super T, ?>> words = plan.keys();
         for (Attribute<? super T, ?> key : words) {
@@ -91,11 +92,20 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
 
     /** A codec that does not tell its type is taken at its word until a table is created with it. */
     private static void checkKey(Attribute<?, ?> attribute) {
+        if (isSurelyKey(attribute)) {
+            return;
+        }
         String name = KeyAttribute.checkedName(attribute.path().attribute());
         Option<AttributeType> type = attribute.codec().type();
         if (type.isDefined()) {
             KeyAttribute unused = new KeyAttribute(name, type.get());
         }
+    }
+
+    /** As most keys are; then nothing that would tell its type is loaded. */
+    private static boolean isSurelyKey(Attribute<?, ?> attribute) {
+        return attribute instanceof StringAttribute<?>
+                && attribute.path().attribute().length() <= KeyAttribute.SURELY_SHORT;
     }
 
     /** An attribute has one stored form wherever the schema names it. */

@@ -90,8 +90,24 @@ record SchemaPlan<T>(
         return keys;
     }
 
+    /** Whether a key attribute of the table or of an index is composed. */
+    boolean isComposed() {
+        if (primaryKey.isComposed()) {
+            return true;
+        }
+        for (SecondaryIndex<T> index : indexes) {
+            if (index.isComposed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How the key attributes of the table and its indexes are composed that are: one for each, the strictest. */
     List<Template<? super T>> templates() {
+        if (!isComposed()) {
+            return List.of();
+        }
         Map<String, Template<? super T>> byName = new LinkedHashMap<>();
         for (Template<T> template : primaryKey.templates()) {
             add(byName, template);

@@ -147,6 +147,10 @@ public final class SecondaryIndex<T> {
                 && KindCheck.areSame(attributes().asJava(), other.attributes().asJava());
     }
 
+    boolean isComposed() {
+        return key.isComposed();
+    }
+
     Vector<Template<? super T>> templates() {
         return Vector.narrow(key.templates());
     }

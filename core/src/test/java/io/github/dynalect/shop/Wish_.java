@@ -12,9 +12,7 @@ import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SetAttribute;
 import io.github.dynalect.attribute.StringAttribute;
-import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import io.vavr.control.Option;
@@ -38,8 +36,7 @@ public final class Wish_ {
     public static final StringAttribute<Wish> shop = Attributes.string("shop");
     public static final NumberAttribute<Wish, BigDecimal> price = Attributes.decimal("price");
     public static final SetAttribute<Wish, String> tags = Attributes.stringSet("tags");
-    public static final ListAttribute<Wish, String, StringAttribute<Wish>> notes =
-            Attributes.list(Path.of("notes"), Codecs.string(), Attributes::string);
+    public static final ListAttribute<Wish, String, StringAttribute<Wish>> notes = Attributes.stringList("notes");
 
     public static final CompositeKey<Wish, String, String, PrefixPartition<Wish, String>> KEY =
             PrimaryKey.of(owner, title);

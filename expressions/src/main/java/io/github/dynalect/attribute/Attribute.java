@@ -85,22 +85,22 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
 
     /** {@return the condition that something is stored here, be it NULL} */
     public final Condition<T> exists() {
-        return new Condition.AttributeExists<>(path());
+        return Nodes.exists(path());
     }
 
     /** {@return the condition that nothing is stored here} */
     public final Condition<T> notExists() {
-        return new Condition.AttributeNotExists<>(path());
+        return Nodes.notExists(path());
     }
 
     /** {@return the condition that a value of a type is stored here} */
     public final Condition<T> hasType(AttributeType type) {
-        return new Condition.HasType<>(operand(), type);
+        return Nodes.hasType(operand(), type);
     }
 
     /** {@return the action that stores the value here; a value that is stored as absent, such as an empty set, removes it} */
     public final UpdateAction<T> set(V value) {
-        return codec.isAbsent(given(value)) ? remove() : new UpdateAction.Set<>(path(), literal(value));
+        return codec.isAbsent(given(value)) ? remove() : Nodes.set(path(), literal(value));
     }
 
     /**
@@ -109,7 +109,7 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
      * @param <S> the item type of both
      */
     public final <S extends T> UpdateAction<S> set(Settable<? super S, ? extends V> value) {
-        return new UpdateAction.Set<>(path(), value.setValue());
+        return Nodes.set(path(), value.setValue());
     }
 
     /** {@return the action that stores the value here, or removes what is stored if there is none} */
@@ -119,17 +119,17 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
 
     /** {@return the action that stores the value here if nothing is stored} */
     public final UpdateAction<T> setIfAbsent(V value) {
-        return new UpdateAction.Set<>(path(), new SetValue.IfNotExists<>(path(), literal(value)));
+        return Nodes.set(path(), new SetValue.IfNotExists<>(path(), literal(value)));
     }
 
     /** {@return the action that removes what is stored here} */
     public final UpdateAction<T> remove() {
-        return new UpdateAction.Remove<>(path());
+        return Nodes.remove(path());
     }
 
     /** {@return the value here, or the given one where the item has none: to be set somewhere} */
     public OrElse<T, V> orElse(V otherwise) {
-        return new OrElse<>(this, literal(otherwise));
+        return new OrElse.OfAny<>(this, literal(otherwise));
     }
 
     /**
@@ -138,7 +138,7 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
      * @param <S> the item type of both
      */
     public <S extends T> OrElse<S, V> orElse(SettablePart<? super S, ? extends V> otherwise) {
-        return new OrElse<>(this, otherwise.setValue());
+        return new OrElse.OfAny<>(this, otherwise.setValue());
     }
 
     /** A value as a codec stores it, and where it was refused if it is. */

@@ -5,6 +5,7 @@ import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.Projection;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public final class Attributes {
 
     /** {@return an 8-bit integer, at a path} */
     public static <T> NumberAttribute<T, Byte> byteInteger(Path path) {
-        return number(path, Codecs.byteInteger(), new Exact<>(Byte.class));
+        return new NumberAttribute<>(path, Codecs.byteInteger(), Option.none());
     }
 
     /** {@return a 16-bit integer, at the top level} */
@@ -48,7 +49,7 @@ public final class Attributes {
 
     /** {@return a 16-bit integer, at a path} */
     public static <T> NumberAttribute<T, Short> shortInteger(Path path) {
-        return number(path, Codecs.shortInteger(), new Exact<>(Short.class));
+        return new NumberAttribute<>(path, Codecs.shortInteger(), Option.none());
     }
 
     /** {@return a 32-bit integer, at the top level} */
@@ -58,7 +59,7 @@ public final class Attributes {
 
     /** {@return a 32-bit integer, at a path} */
     public static <T> NumberAttribute<T, Integer> integer(Path path) {
-        return number(path, Codecs.integer(), new Exact<>(Integer.class));
+        return new NumberAttribute<>(path, Codecs.integer(), Option.none());
     }
 
     /** {@return a 64-bit integer, at the top level} */
@@ -68,7 +69,7 @@ public final class Attributes {
 
     /** {@return a 64-bit integer, at a path} */
     public static <T> NumberAttribute<T, Long> longInteger(Path path) {
-        return number(path, Codecs.longInteger(), new Exact<>(Long.class));
+        return new NumberAttribute<>(path, Codecs.longInteger(), Option.none());
     }
 
     /** {@return an integer of up to 38 digits, at the top level} */
@@ -78,7 +79,7 @@ public final class Attributes {
 
     /** {@return an integer of up to 38 digits, at a path} */
     public static <T> NumberAttribute<T, BigInteger> bigInteger(Path path) {
-        return number(path, Codecs.bigInteger(), new Exact<>(BigInteger.class));
+        return new NumberAttribute<>(path, Codecs.bigInteger(), Option.none());
     }
 
     /** {@return a decimal of up to 38 digits, at the top level} */
@@ -88,7 +89,7 @@ public final class Attributes {
 
     /** {@return a decimal of up to 38 digits, at a path} */
     public static <T> NumberAttribute<T, BigDecimal> decimal(Path path) {
-        return number(path, Codecs.decimal(), new Exact<>(BigDecimal.class));
+        return new NumberAttribute<>(path, Codecs.decimal(), Option.none());
     }
 
     /** {@return a 32-bit floating-point number, at the top level} */
@@ -98,7 +99,7 @@ public final class Attributes {
 
     /** {@return a 32-bit floating-point number, at a path} */
     public static <T> NumberAttribute<T, Float> floatNumber(Path path) {
-        return number(path, Codecs.floatNumber(), new Exact<>(Float.class));
+        return new NumberAttribute<>(path, Codecs.floatNumber(), Option.none());
     }
 
     /** {@return a 64-bit floating-point number, at the top level} */
@@ -108,7 +109,7 @@ public final class Attributes {
 
     /** {@return a 64-bit floating-point number, at a path} */
     public static <T> NumberAttribute<T, Double> doubleNumber(Path path) {
-        return number(path, Codecs.doubleNumber(), new Exact<>(Double.class));
+        return new NumberAttribute<>(path, Codecs.doubleNumber(), Option.none());
     }
 
     /** {@return a boolean, at the top level} */
@@ -151,6 +152,16 @@ public final class Attributes {
         return new SetAttribute<>(path, Codecs.stringSet(), Codecs.string());
     }
 
+    /** {@return a list of texts, at the top level} */
+    public static <T> ListAttribute<T, String, StringAttribute<T>> stringList(String name) {
+        return stringList(Path.of(name));
+    }
+
+    /** {@return a list of texts, at a path} */
+    public static <T> ListAttribute<T, String, StringAttribute<T>> stringList(Path path) {
+        return list(path, Codecs.string(), new StringAttribute.OfPath<>());
+    }
+
     /** {@return a value of a type that is known at run time only, at the top level} */
     public static <T> UntypedAttribute<T> untyped(String name) {
         return untyped(Path.of(name));
@@ -180,7 +191,7 @@ public final class Attributes {
      */
     public static <T, N extends Number> NumberAttribute<T, N> number(
             Path path, Codec<N> codec, LongFunction<N> ofLong) {
-        return new NumberAttribute<>(path, codec, ofLong);
+        return new NumberAttribute<>(path, codec, Option.some(ofLong));
     }
 
     /** {@return a binary of another type, at a path} */

@@ -25,7 +25,7 @@ public sealed interface Comparand<T, V> permits Attribute, OrderedComparand {
 
     /** {@return the condition that the value equals the given one} */
     default Condition<T> eq(V value) {
-        return new Condition.Comparison<>(operand(), Comparator.EQ, literal(value));
+        return Nodes.comparison(operand(), Comparator.EQ, literal(value));
     }
 
     /**
@@ -34,12 +34,12 @@ public sealed interface Comparand<T, V> permits Attribute, OrderedComparand {
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> eq(Comparand<? super S, ? extends V> other) {
-        return new Condition.Comparison<>(operand(), Comparator.EQ, other.operand());
+        return Nodes.comparison(operand(), Comparator.EQ, other.operand());
     }
 
     /** {@return the condition that the value is not the given one; it holds also when there is no value} */
     default Condition<T> ne(V value) {
-        return new Condition.Comparison<>(operand(), Comparator.NE, literal(value));
+        return Nodes.comparison(operand(), Comparator.NE, literal(value));
     }
 
     /**
@@ -48,7 +48,7 @@ public sealed interface Comparand<T, V> permits Attribute, OrderedComparand {
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> ne(Comparand<? super S, ? extends V> other) {
-        return new Condition.Comparison<>(operand(), Comparator.NE, other.operand());
+        return Nodes.comparison(operand(), Comparator.NE, other.operand());
     }
 
     /**

@@ -28,6 +28,11 @@ public final class ComposedKey<T, R extends TableRange<T>> extends PrimaryKey<T>
     }
 
     @Override
+    public boolean isComposed() {
+        return true;
+    }
+
+    @Override
     public Vector<Template<T>> templates() {
         return partition.template().toVector().appendAll(sort.templates());
     }

@@ -19,7 +19,7 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
     private final OrderedAttribute<? super T, S> sort;
     private final Function<SortPosition<T, S, TableRange<T>>, R> range;
 
-    CompositeKey(
+    private CompositeKey(
             Attribute<? super T, P> partition,
             OrderedAttribute<? super T, S> sort,
             Function<SortPosition<T, S, TableRange<T>>, R> range) {
@@ -27,6 +27,21 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
         this.sort = sort;
         this.range = range;
         KeyAttributes.check(attributes());
+    }
+
+    static <T, P> CompositeKey<T, P, String, PrefixPartition<T, String>> sortedBy(
+            Attribute<? super T, P> partition, StringAttribute<? super T> sort) {
+        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
+    }
+
+    static <T, P, S> CompositeKey<T, P, S, PrefixPartition<T, S>> sortedBy(
+            Attribute<? super T, P> partition, BinaryAttribute<? super T, S> sort) {
+        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
+    }
+
+    static <T, P, S> CompositeKey<T, P, S, OrderedPartition<T, S>> sortedBy(
+            Attribute<? super T, P> partition, OrderedAttribute<? super T, S> sort) {
+        return new CompositeKey<>(partition, sort, new OrderedPartition.OfPosition<>());
     }
 
     @Override

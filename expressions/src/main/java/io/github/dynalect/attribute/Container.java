@@ -16,7 +16,7 @@ public sealed interface Container<T, E> extends Sized<T>
 
     /** {@return the condition that the part or member is contained} */
     default Condition<T> contains(E member) {
-        return new Condition.Contains<>(operand(), member(member));
+        return Nodes.contains(operand(), member(member));
     }
 
     /**
@@ -25,6 +25,6 @@ public sealed interface Container<T, E> extends Sized<T>
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> contains(Comparand<? super S, ? extends E> member) {
-        return new Condition.Contains<>(operand(), member.operand());
+        return Nodes.contains(operand(), member.operand());
     }
 }

@@ -57,6 +57,11 @@ public abstract sealed class IndexKey<T, R> {
         return sort.attributes();
     }
 
+    /** {@return whether a key attribute is composed} */
+    public final boolean isComposed() {
+        return templates().nonEmpty();
+    }
+
     /** {@return how those key attributes are composed that are} */
     public final Vector<Template<T>> templates() {
         return partition.flatMap(KeyField::template).appendAll(sort.templates());

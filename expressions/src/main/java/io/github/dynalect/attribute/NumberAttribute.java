@@ -1,11 +1,15 @@
 package io.github.dynalect.attribute;
 
 import io.github.dynalect.codec.Codec;
+import io.github.dynalect.codec.MisfitException;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.function.LongFunction;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An attribute that holds a number.
@@ -15,9 +19,10 @@ import java.util.function.LongFunction;
  */
 public final class NumberAttribute<T, N extends Number> extends OrderedAttribute<T, N>
         implements NumberComparand<T, N>, NumberPart<T, N> {
-    private final LongFunction<N> ofLong;
+    private final Option<LongFunction<N>> ofLong;
 
-    NumberAttribute(Path path, Codec<N> codec, LongFunction<N> ofLong) {
+    /** None makes the numbers of literals where the codec reads them, as it does those of the standard types. */
+    NumberAttribute(Path path, Codec<N> codec, Option<LongFunction<N>> ofLong) {
         super(path, codec);
         this.ofLong = ofLong;
     }
@@ -25,16 +30,26 @@ public final class NumberAttribute<T, N extends Number> extends OrderedAttribute
     @Override
     public Literal<T> literal(long value) {
         try {
-            return literal(ofLong.apply(value));
-        } catch (ArithmeticException e) {
+            return literal(ofLong.isDefined() ? ofLong.get().apply(value) : read(value));
+        } catch (ArithmeticException | MisfitException e) {
             throw Rule.NUMBER_TYPE.refuse(
                     path().toString(), "a number beyond the range of " + codec(), "give a number of that type");
         }
     }
 
+    private N read(long value) {
+        N number = codec().decode(AttributeValue.createN(Long.toString(value)));
+        boolean isFloating = number instanceof Double || number instanceof Float;
+        // What floats is read as the nearest there is.
+        if (isFloating && new BigDecimal(number.doubleValue()).compareTo(BigDecimal.valueOf(value)) != 0) {
+            throw new ArithmeticException("a literal that the type cannot hold");
+        }
+        return number;
+    }
+
     /** {@return the action that stores the number here} */
     public UpdateAction<T> set(long value) {
-        return new UpdateAction.Set<>(path(), literal(value));
+        return Nodes.set(path(), literal(value));
     }
 
     /** {@return the action that stores the number here if nothing is stored} */
@@ -48,12 +63,12 @@ public final class NumberAttribute<T, N extends Number> extends OrderedAttribute
      * <p>The sum may exceed the attribute's own type, which DynamoDB does not know: guard it with {@code onlyIf}.
      */
     public UpdateAction<T> add(N amount) {
-        return new UpdateAction.Add<>(path(), literal(amount));
+        return Nodes.add(path(), literal(amount));
     }
 
     /** {@return the action that adds to the number, like {@link #add(Number)}} */
     public UpdateAction<T> add(long amount) {
-        return new UpdateAction.Add<>(path(), literal(amount));
+        return Nodes.add(path(), literal(amount));
     }
 
     @Override

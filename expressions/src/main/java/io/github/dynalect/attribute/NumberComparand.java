@@ -56,7 +56,7 @@ public sealed interface NumberComparand<T, N extends Number> extends OrderedComp
      * @throws io.github.dynalect.refusal.RefusedException if the lower one is greater than the upper
      */
     default Condition<T> between(long lower, long upper) {
-        return new Condition.Between<>(operand(), literal(lower), literal(upper));
+        return Nodes.between(operand(), literal(lower), literal(upper));
     }
 
     /** {@return the condition that the number is one of the given ones} */
@@ -69,6 +69,6 @@ public sealed interface NumberComparand<T, N extends Number> extends OrderedComp
     }
 
     private Condition<T> compare(Comparator comparator, long value) {
-        return new Condition.Comparison<>(operand(), comparator, literal(value));
+        return Nodes.comparison(operand(), comparator, literal(value));
     }
 }

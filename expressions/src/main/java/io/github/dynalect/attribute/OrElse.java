@@ -11,30 +11,40 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the item type
  * @param <V> the Java type of the value
  */
-public sealed class OrElse<T, V> implements SettablePart<T, V>
-        permits OrElse.OfNumber, OrElse.OfList, OrElse.OfUntyped {
-    private final Attribute<? super T, V> attribute;
-    private final SetValue.IfNotExists<T> value;
-
-    OrElse(Attribute<? super T, V> attribute, SetValue.Term<? super T> otherwise) {
-        this.attribute = attribute;
-        this.value = new SetValue.IfNotExists<>(attribute.path(), otherwise);
-    }
-
-    @Override
-    public final SetValue.Term<T> setValue() {
-        return value;
-    }
-
+public sealed interface OrElse<T, V> extends SettablePart<T, V> {
     /** {@return a value, as it would be stored here} */
-    public final Operand.Literal<T> literal(V given) {
-        return new Operand.Literal<>(attribute.literal(given).value());
-    }
+    Operand.Literal<T> literal(V given);
 
-    /** {@return the attribute and what stands in for it, without given values} */
-    @Override
-    public final String toString() {
-        return value.toString();
+    /**
+     * Such a value of a type that has no words of its own.
+     *
+     * @param <T> the item type
+     * @param <V> the Java type of the value
+     */
+    sealed class OfAny<T, V> implements OrElse<T, V> permits OfNumber, OfList, OfUntyped {
+        private final Attribute<? super T, V> attribute;
+        private final SetValue.IfNotExists<T> value;
+
+        OfAny(Attribute<? super T, V> attribute, SetValue.Term<? super T> otherwise) {
+            this.attribute = attribute;
+            this.value = new SetValue.IfNotExists<>(attribute.path(), otherwise);
+        }
+
+        @Override
+        public final SetValue.Term<T> setValue() {
+            return value;
+        }
+
+        @Override
+        public final Operand.Literal<T> literal(V given) {
+            return new Operand.Literal<>(attribute.literal(given).value());
+        }
+
+        /** {@return the attribute and what stands in for it, without given values} */
+        @Override
+        public final String toString() {
+            return value.toString();
+        }
     }
 
     /**
@@ -43,7 +53,7 @@ public sealed class OrElse<T, V> implements SettablePart<T, V>
      * @param <T> the item type
      * @param <N> the Java type of the number
      */
-    public static final class OfNumber<T, N extends Number> extends OrElse<T, N> implements NumberPart<T, N> {
+    final class OfNumber<T, N extends Number> extends OfAny<T, N> implements NumberPart<T, N> {
         private final NumberAttribute<? super T, N> number;
 
         OfNumber(NumberAttribute<? super T, N> number, SetValue.Term<? super T> otherwise) {
@@ -63,7 +73,7 @@ public sealed class OrElse<T, V> implements SettablePart<T, V>
      * @param <T> the item type
      * @param <E> the Java type of the elements
      */
-    public static final class OfList<T, E> extends OrElse<T, List<E>> implements ListPart<T, E> {
+    final class OfList<T, E> extends OfAny<T, List<E>> implements ListPart<T, E> {
         OfList(Attribute<? super T, List<E>> attribute, SetValue.Term<? super T> otherwise) {
             super(attribute, otherwise);
         }
@@ -74,7 +84,7 @@ public sealed class OrElse<T, V> implements SettablePart<T, V>
      *
      * @param <T> the item type
      */
-    public static final class OfUntyped<T> extends OrElse<T, AttributeValue> implements UntypedPart<T> {
+    final class OfUntyped<T> extends OfAny<T, AttributeValue> implements UntypedPart<T> {
         OfUntyped(Attribute<? super T, AttributeValue> attribute, SetValue.Term<? super T> otherwise) {
             super(attribute, otherwise);
         }

@@ -15,7 +15,7 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
         permits OrderedAttribute, NumberComparand, PrefixComparand, UntypedComparand {
     /** {@return the condition that the value is less than the given one} */
     default Condition<T> lt(V value) {
-        return new Condition.Comparison<>(operand(), Comparator.LT, literal(value));
+        return Nodes.comparison(operand(), Comparator.LT, literal(value));
     }
 
     /**
@@ -24,12 +24,12 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> lt(Comparand<? super S, ? extends V> other) {
-        return new Condition.Comparison<>(operand(), Comparator.LT, other.operand());
+        return Nodes.comparison(operand(), Comparator.LT, other.operand());
     }
 
     /** {@return the condition that the value is less than the given one, or equal} */
     default Condition<T> le(V value) {
-        return new Condition.Comparison<>(operand(), Comparator.LE, literal(value));
+        return Nodes.comparison(operand(), Comparator.LE, literal(value));
     }
 
     /**
@@ -38,12 +38,12 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> le(Comparand<? super S, ? extends V> other) {
-        return new Condition.Comparison<>(operand(), Comparator.LE, other.operand());
+        return Nodes.comparison(operand(), Comparator.LE, other.operand());
     }
 
     /** {@return the condition that the value is greater than the given one} */
     default Condition<T> gt(V value) {
-        return new Condition.Comparison<>(operand(), Comparator.GT, literal(value));
+        return Nodes.comparison(operand(), Comparator.GT, literal(value));
     }
 
     /**
@@ -52,12 +52,12 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> gt(Comparand<? super S, ? extends V> other) {
-        return new Condition.Comparison<>(operand(), Comparator.GT, other.operand());
+        return Nodes.comparison(operand(), Comparator.GT, other.operand());
     }
 
     /** {@return the condition that the value is greater than the given one, or equal} */
     default Condition<T> ge(V value) {
-        return new Condition.Comparison<>(operand(), Comparator.GE, literal(value));
+        return Nodes.comparison(operand(), Comparator.GE, literal(value));
     }
 
     /**
@@ -66,7 +66,7 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> ge(Comparand<? super S, ? extends V> other) {
-        return new Condition.Comparison<>(operand(), Comparator.GE, other.operand());
+        return Nodes.comparison(operand(), Comparator.GE, other.operand());
     }
 
     /**
@@ -75,7 +75,7 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
      * @throws io.github.dynalect.refusal.RefusedException if the lower one is greater than the upper
      */
     default Condition<T> between(V lower, V upper) {
-        return new Condition.Between<>(operand(), literal(lower), literal(upper));
+        return Nodes.between(operand(), literal(lower), literal(upper));
     }
 
     /**
@@ -85,6 +85,6 @@ public sealed interface OrderedComparand<T, V> extends Comparand<T, V>
      */
     default <S extends T> Condition<S> between(
             Comparand<? super S, ? extends V> lower, Comparand<? super S, ? extends V> upper) {
-        return new Condition.Between<>(operand(), lower.operand(), upper.operand());
+        return Nodes.between(operand(), lower.operand(), upper.operand());
     }
 }

@@ -12,7 +12,7 @@ public sealed interface PrefixComparand<T, V> extends OrderedComparand<T, V>
         permits StringAttribute, BinaryAttribute, UntypedComparand {
     /** {@return the condition that the value begins with the given one} */
     default Condition<T> beginsWith(V prefix) {
-        return new Condition.BeginsWith<>(operand(), literal(prefix));
+        return Nodes.beginsWith(operand(), literal(prefix));
     }
 
     /**
@@ -21,6 +21,6 @@ public sealed interface PrefixComparand<T, V> extends OrderedComparand<T, V>
      * @param <S> the item type of both
      */
     default <S extends T> Condition<S> beginsWith(Comparand<? super S, ? extends V> prefix) {
-        return new Condition.BeginsWith<>(operand(), prefix.operand());
+        return Nodes.beginsWith(operand(), prefix.operand());
     }
 }

@@ -30,6 +30,11 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, Comp
         return attributes().get(0);
     }
 
+    /** {@return whether a key attribute is composed} */
+    public boolean isComposed() {
+        return false;
+    }
+
     /** {@return how those key attributes are composed that are} */
     public Vector<Template<T>> templates() {
         return Vector.empty();
@@ -85,7 +90,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, Comp
      */
     public static <T, P> CompositeKey<T, P, String, PrefixPartition<T, String>> of(
             Attribute<? super T, P> partition, StringAttribute<? super T> sort) {
-        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
+        return CompositeKey.sortedBy(partition, sort);
     }
 
     /**
@@ -97,7 +102,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, Comp
      */
     public static <T, P, S> CompositeKey<T, P, S, PrefixPartition<T, S>> of(
             Attribute<? super T, P> partition, BinaryAttribute<? super T, S> sort) {
-        return new CompositeKey<>(partition, sort, new PrefixPartition.OfPosition<>());
+        return CompositeKey.sortedBy(partition, sort);
     }
 
     /**
@@ -109,6 +114,6 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, Comp
      */
     public static <T, P, S> CompositeKey<T, P, S, OrderedPartition<T, S>> of(
             Attribute<? super T, P> partition, OrderedAttribute<? super T, S> sort) {
-        return new CompositeKey<>(partition, sort, new OrderedPartition.OfPosition<>());
+        return CompositeKey.sortedBy(partition, sort);
     }
 }

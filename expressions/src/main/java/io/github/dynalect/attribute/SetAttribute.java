@@ -41,7 +41,7 @@ public final class SetAttribute<T, E> extends Attribute<T, Set<E>> implements Co
     /** {@return the action that puts members into the set; of none, the action that changes nothing} */
     public UpdateAction<T> addAll(Iterable<? extends E> members) {
         Set<E> added = given(members);
-        return added.isEmpty() ? UpdateAction.none() : new UpdateAction.Add<>(path(), literal(added));
+        return added.isEmpty() ? UpdateAction.none() : Nodes.add(path(), literal(added));
     }
 
     /** {@return the action that takes members out of the set; those it does not have change nothing} */
@@ -57,7 +57,7 @@ public final class SetAttribute<T, E> extends Attribute<T, Set<E>> implements Co
     /** {@return the action that takes members out of the set; of none, the action that changes nothing} */
     public UpdateAction<T> deleteAll(Iterable<? extends E> members) {
         Set<E> deleted = given(members);
-        return deleted.isEmpty() ? UpdateAction.none() : new UpdateAction.Delete<>(path(), literal(deleted));
+        return deleted.isEmpty() ? UpdateAction.none() : Nodes.delete(path(), literal(deleted));
     }
 
     private Set<E> given(Iterable<? extends E> members) {

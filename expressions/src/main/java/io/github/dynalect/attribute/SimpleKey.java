@@ -15,8 +15,10 @@ public final class SimpleKey<T, P> extends PrimaryKey<T> {
     private final Attribute<? super T, P> partition;
 
     SimpleKey(Attribute<? super T, P> partition) {
+        if (partition.path().isNested()) {
+            throw KeyAttributes.nested(partition);
+        }
         this.partition = partition;
-        KeyAttributes.check(attributes());
     }
 
     @Override

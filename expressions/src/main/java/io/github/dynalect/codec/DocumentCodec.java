@@ -47,7 +47,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
      * @throws RefusedException if two parts have one name
      */
     public static <D> DocumentCodec<D> of(List<Member<D, ?>> members, DocumentForm<D> form) {
-        return RecordCodec.of(Option.none(), members, form);
+        return RecordCodec.plain(members, form);
     }
 
     /**
@@ -63,7 +63,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
      *     which of several kinds it is
      */
     public static <D> DocumentCodec<D> ofKind(Kinds kind, List<Member<D, ?>> members, DocumentForm<D> form) {
-        return RecordCodec.of(Option.some(Objects.requireNonNull(kind, "kind")), members, form);
+        return RecordCodec.oneKind(Objects.requireNonNull(kind, "kind"), members, form);
     }
 
     /**

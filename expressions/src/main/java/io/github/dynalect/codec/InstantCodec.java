@@ -2,7 +2,6 @@ package io.github.dynalect.codec;
 
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
-import java.time.DateTimeException;
 import java.time.Instant;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,7 +27,8 @@ final class InstantCodec implements Codec<Instant> {
         }
         try {
             return TimeText.instant(text);
-        } catch (DateTimeException e) {
+        } catch (RuntimeException e) {
+            // As in NumberCodec.
             throw MisfitException.unreadable("an instant in ISO-8601 form, with its offset");
         }
     }

@@ -26,8 +26,9 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
         long value;
         try {
             value = Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            // The service gives plain digits; items made by hand may spell 1e3 or 1.0.
+        } catch (IllegalArgumentException e) {
+            // By its parent, which is loaded already. The service gives plain digits; items made by hand may spell 1e3
+            // or 1.0.
             return read(decimal(text));
         }
         return inRange(value);

@@ -2,7 +2,7 @@ package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Legible;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.AttributeName;
+import io.github.dynalect.value.WellFormed;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record Kinds(String attribute, Vector<String> names, boolean others) {
      *     name is empty
      */
     public Kinds {
-        attribute = AttributeName.checked(attribute);
+        attribute = WellFormed.name(attribute);
         names = names.distinct().sorted();
         for (String name : names) {
             String unused = Codecs.string().encode(name).s();

@@ -1,8 +1,8 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.AttributeName;
 import io.github.dynalect.value.AttributeType;
+import io.github.dynalect.value.WellFormed;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
     }
 
     private String name(K given) {
-        return AttributeName.checked(text.apply(given));
+        return WellFormed.name(text.apply(given));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.RefusedException;
-import io.github.dynalect.value.AttributeName;
 import io.github.dynalect.value.CanonicalValue;
+import io.github.dynalect.value.WellFormed;
 import io.vavr.control.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,7 +83,7 @@ public final class Members<D> {
 
     static AttributeValue canonical(String name, AttributeValue value) {
         try {
-            String unused = AttributeName.checked(name);
+            String unused = WellFormed.name(name);
             return CanonicalValue.of(value);
         } catch (RefusedException e) {
             throw e.at(name);

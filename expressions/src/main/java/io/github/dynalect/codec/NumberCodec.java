@@ -3,7 +3,6 @@ package io.github.dynalect.codec;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -77,7 +76,8 @@ abstract class NumberCodec<N> implements Codec<N> {
         }
         try {
             return read(text);
-        } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
+        } catch (RuntimeException e) {
+            // By name, each kind of exception would be loaded with this class, and so with the first metamodel.
             throw MisfitException.unreadable(readable);
         }
     }

@@ -32,29 +32,40 @@ final class RecordCodec<D> extends DocumentCodec<D> {
         this.form = form;
     }
 
-    static <D> DocumentCodec<D> of(Option<Kinds> kinds, List<Member<D, ?>> members, DocumentForm<D> form) {
+    static <D> DocumentCodec<D> plain(List<Member<D, ?>> members, DocumentForm<D> form) {
+        return new RecordCodec<>(Option.none(), Option.none(), checked(members), Objects.requireNonNull(form, "form"));
+    }
+
+    static <D> DocumentCodec<D> oneKind(Kinds kind, List<Member<D, ?>> members, DocumentForm<D> form) {
         Objects.requireNonNull(form, "form");
-        Option<Member<D, String>> discriminator = discriminator(kinds);
-        List<Member<D, ?>> all = new ArrayList<>(discriminator.toJavaList());
+        Option<Member<D, String>> discriminator = discriminator(kind);
+        List<Member<D, ?>> all = new ArrayList<>(members.size() + 1);
+        if (discriminator.isDefined()) {
+            all.add(discriminator.get());
+        }
         all.addAll(members);
+        return new RecordCodec<>(Option.some(kind), discriminator, checked(all), form);
+    }
+
+    private static <D> List<Member<D, ?>> checked(List<Member<D, ?>> members) {
         Set<String> names = new HashSet<>();
-        for (Member<D, ?> member : all) {
+        for (Member<D, ?> member : members) {
             if (!names.add(member.name())) {
                 throw Rule.MEMBER_TWICE.refuse(member.name(), "a second member of this name", "name it otherwise");
             }
         }
-        return new RecordCodec<>(kinds, discriminator, List.copyOf(all), form);
+        return List.copyOf(members);
     }
 
     /** A record of an unknown kind has the name of its kind among its own parts, if anywhere. */
-    private static <D> Option<Member<D, String>> discriminator(Option<Kinds> kinds) {
-        for (Kinds found : kinds) {
-            if (!found.others() && found.name().isEmpty()) {
-                throw Rule.KINDS.refuse(found.attribute(), "a record of several kinds", "give it one");
-            }
+    private static <D> Option<Member<D, String>> discriminator(Kinds kind) {
+        if (kind.others()) {
+            return Option.none();
         }
-        return kinds.filter(found -> !found.others())
-                .map(found -> new Member<D, String>(found.attribute(), new KindCodec(found)));
+        if (kind.name().isEmpty()) {
+            throw Rule.KINDS.refuse(kind.attribute(), "a record of several kinds", "give it one");
+        }
+        return Option.some(new Member<>(kind.attribute(), new KindCodec(kind)));
     }
 
     @Override
@@ -99,22 +110,24 @@ final class RecordCodec<D> extends DocumentCodec<D> {
         Objects.requireNonNull(document, "document");
         Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);
         MemberWriter<D> writer = new MemberWriter<>(members, wanted, stored);
-        discriminator.forEach(member -> writer.put(member, kinds.get().name().get()));
+        if (discriminator.isDefined()) {
+            writer.put(discriminator.get(), kinds.get().name().get());
+        }
         form.write(document, writer);
         writer.end();
-        for (Kinds known : kinds) {
-            if (wanted.isEmpty() && !known.include(stored)) {
-                throw Rule.KINDS.refuse(
-                        known.attribute(), "a record of other kinds that says it is of a known one", "take that kind");
-            }
+        if (kinds.isDefined() && wanted.isEmpty() && !kinds.get().include(stored)) {
+            throw Rule.KINDS.refuse(
+                    kinds.get().attribute(),
+                    "a record of other kinds that says it is of a known one",
+                    "take that kind");
         }
         return stored;
     }
 
     @Override
     public D fromMap(Map<String, AttributeValue> stored) {
-        for (Kinds known : kinds) {
-            known.check(stored);
+        if (kinds.isDefined()) {
+            kinds.get().check(stored);
         }
         try {
             D document = form.read(new Members<>(stored));

@@ -1,7 +1,6 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Rule;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -91,7 +90,7 @@ final class TimeText {
     private static <D extends TemporalAccessor> D inRange(D date) {
         int year = date.get(ChronoField.YEAR);
         if (year < 0 || year > LAST_YEAR) {
-            throw new DateTimeException("a year beyond four digits");
+            throw new IllegalArgumentException("a year beyond four digits");
         }
         return date;
     }

@@ -4,8 +4,8 @@ import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.AttributeName;
 import io.github.dynalect.value.PlaceholderBytes;
+import io.github.dynalect.value.WellFormed;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Placeholders {
     private final Set<String> used = new HashSet<>();
 
     Placeholders(Map<String, String> names, Map<String, AttributeValue> values) {
-        this.names = checked(NAME, names, AttributeName::checked);
+        this.names = checked(NAME, names, WellFormed::name);
         Map<String, Literal<Object>> literals = new LinkedHashMap<>();
         checked(VALUE, values, UnaryOperator.identity())
                 .forEach((placeholder, value) -> literals.put(placeholder, placed(placeholder, value)));

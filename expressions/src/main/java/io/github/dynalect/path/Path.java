@@ -4,6 +4,7 @@ import io.github.dynalect.path.Step.Index;
 import io.github.dynalect.path.Step.Name;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.value.WellFormed;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +14,39 @@ import java.util.List;
  *
  * <p>A path says where, not what: it knows no type and no item. Source of its limits: DynamoDB's rules for document paths.
  *
- * @param steps the way from the item to the value, at least one, the first a name
+ * @param attribute the name of the top-level attribute that this path begins with
+ * @param inside the steps behind the attribute, into its value
  */
-public record Path(List<Step> steps) {
+public record Path(String attribute, List<Step> inside) {
     /**
+     * @throws io.github.dynalect.refusal.RefusedException if no attribute can have the name, or there are more than
+     *     {@value Limits#PATH_STEPS} steps
+     */
+    public Path {
+        attribute = WellFormed.name(attribute);
+        inside = List.copyOf(inside);
+        if (inside.size() >= Limits.PATH_STEPS) {
+            throw Rule.PATH_DEPTH.refuse(
+                    "path " + attribute, inside.size() + 1 + " steps", "read or write a value further up");
+        }
+    }
+
+    /**
+     * The path of some steps.
+     *
+     * @param steps the way from the item to the value, at least one, the first a name
      * @throws io.github.dynalect.refusal.RefusedException if the first step is not a name, or there are more than
      *     {@value Limits#PATH_STEPS}
      */
-    public Path {
-        steps = List.copyOf(steps);
-        if (steps.isEmpty() || !(steps.get(0) instanceof Name)) {
+    public Path(List<Step> steps) {
+        this(first(steps), steps.subList(1, steps.size()));
+    }
+
+    private static String first(List<Step> steps) {
+        if (steps.isEmpty() || !(steps.get(0) instanceof Name name)) {
             throw Rule.PATH_START.refuse("path", "no name at its beginning", "begin with Path.of(name)");
         }
-        if (steps.size() > Limits.PATH_STEPS) {
-            throw Rule.PATH_DEPTH.refuse(
-                    "path " + steps.get(0), steps.size() + " steps", "read or write a value further up");
-        }
+        return name.name();
     }
 
     /**
@@ -37,7 +55,7 @@ public record Path(List<Step> steps) {
      * @param name its name; a dot in it is part of the name
      */
     public static Path of(String name) {
-        return new Path(List.of(new Name(name)));
+        return new Path(name, List.of());
     }
 
     /**
@@ -58,7 +76,9 @@ public record Path(List<Step> steps) {
      * @param name the member's name; a dot in it is part of the name
      */
     public Path child(String name) {
-        return then(new Name(name));
+        List<Step> further = new ArrayList<>(inside);
+        further.add(new Name(name));
+        return new Path(attribute, further);
     }
 
     /**
@@ -67,39 +87,34 @@ public record Path(List<Step> steps) {
      * @param index its position, from 0
      */
     public Path at(int index) {
-        return then(new Index(index));
+        List<Step> further = new ArrayList<>(inside);
+        further.add(new Index(index));
+        return new Path(attribute, further);
     }
 
-    private Path then(Step step) {
-        List<Step> further = new ArrayList<>(steps.size() + 1);
-        further.addAll(steps);
-        further.add(step);
-        return new Path(further);
-    }
-
-    /** {@return the name of the top-level attribute that this path begins with} */
-    public String attribute() {
-        return ((Name) steps.get(0)).name();
+    /** {@return the way from the item to the value, the attribute's name first} */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(inside.size() + 1);
+        steps.add(new Name(attribute));
+        steps.addAll(inside);
+        return List.copyOf(steps);
     }
 
     /** {@return the path of the map or list that holds the value; none for a top-level attribute} */
     public Option<Path> parent() {
-        return isNested() ? Option.some(new Path(steps.subList(0, steps.size() - 1))) : Option.none();
+        return isNested() ? Option.some(new Path(attribute, inside.subList(0, inside.size() - 1))) : Option.none();
     }
 
     /** {@return whether this path leads to a place inside a top-level attribute} */
     public boolean isNested() {
-        return steps.size() > 1;
-    }
-
-    /** {@return the steps behind the attribute, into its value} */
-    public List<Step> inside() {
-        return steps.subList(1, steps.size());
+        return !inside.isEmpty();
     }
 
     /** {@return whether the value at {@code other} is the value at this path or lies in it} */
     public boolean contains(Path other) {
-        return steps.size() <= other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
+        return attribute.equals(other.attribute)
+                && inside.size() <= other.inside.size()
+                && inside.equals(other.inside.subList(0, inside.size()));
     }
 
     /**
@@ -108,10 +123,10 @@ public record Path(List<Step> steps) {
      * <p>They cannot if, after an equal beginning, one takes a name where the other takes an index.
      */
     public boolean conflictsWith(Path other) {
-        int shorter = Math.min(steps.size(), other.steps.size());
+        int shorter = attribute.equals(other.attribute) ? Math.min(inside.size(), other.inside.size()) : 0;
         for (int i = 0; i < shorter; i++) {
-            Step mine = steps.get(i);
-            Step theirs = other.steps.get(i);
+            Step mine = inside.get(i);
+            Step theirs = other.inside.get(i);
             if (!mine.equals(theirs)) {
                 return mine instanceof Name != theirs instanceof Name;
             }
@@ -122,8 +137,8 @@ public record Path(List<Step> steps) {
     /** {@return the path as it is usually written, such as {@code lines[0].price}; for people, not for DynamoDB} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(attribute());
-        for (Step step : inside()) {
+        StringBuilder text = new StringBuilder(attribute);
+        for (Step step : inside) {
             text.append(step instanceof Name ? "." : "").append(step);
         }
         return text.toString();

@@ -2,7 +2,7 @@ package io.github.dynalect.path;
 
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.AttributeName;
+import io.github.dynalect.value.WellFormed;
 
 /** One step of a {@link Path}: into a map by a name, or into a list by an index. */
 public sealed interface Step {
@@ -33,7 +33,7 @@ public sealed interface Step {
          *     {@value Limits#NAME_BYTES} bytes
          */
         public Name {
-            name = AttributeName.checked(name);
+            name = WellFormed.name(name);
         }
 
         @Override

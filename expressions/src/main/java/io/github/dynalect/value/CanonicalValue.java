@@ -167,7 +167,7 @@ public final class CanonicalValue {
     private static Map<String, AttributeValue> map(Map<String, AttributeValue> given, int level) {
         Map<String, AttributeValue> entries = new TreeMap<>();
         for (Map.Entry<String, AttributeValue> entry : given.entrySet()) {
-            entries.put(AttributeName.checked(entry.getKey()), of(entry.getValue(), level + 1));
+            entries.put(WellFormed.name(entry.getKey()), of(entry.getValue(), level + 1));
         }
         return entries;
     }

@@ -80,7 +80,8 @@ public final class DecimalText {
         }
         try {
             return new BigDecimal(text);
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
+            // A NumberFormatException, by its parent, which is loaded already.
             throw Rule.NUMBER_TEXT.refuse("number", "a text that is no number", "write plain decimal digits");
         }
     }

@@ -1,9 +1,13 @@
 package io.github.dynalect.value;
 
+import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
+import java.nio.charset.StandardCharsets;
 
-/** The check that text is well-formed Unicode. */
+/** The checks of text that is stored: of each that it is well-formed Unicode, of names their length too. */
 public final class WellFormed {
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
+
     private WellFormed() {}
 
     /**
@@ -24,6 +28,21 @@ public final class WellFormed {
                 }
                 i++;
             }
+        }
+        return text;
+    }
+
+    /**
+     * {@return the name itself, of an attribute or of a member of a map}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if it is not well-formed Unicode, is empty, or has more than
+     *     {@value Limits#NAME_BYTES} bytes in UTF-8
+     */
+    public static String name(String name) {
+        String text = text(name);
+        boolean surelyShort = text.length() <= Limits.NAME_BYTES / MOST_BYTES_OF_A_CHAR;
+        if (text.isEmpty() || (!surelyShort && text.getBytes(StandardCharsets.UTF_8).length > Limits.NAME_BYTES)) {
+            throw Rule.NAME_LENGTH.refuse("name", text.length() + " characters", "choose another name");
         }
         return text;
     }

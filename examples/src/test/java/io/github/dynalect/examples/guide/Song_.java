@@ -25,8 +25,7 @@ final class Song_ {
     static final NumberAttribute<Song_, Integer> year = Attributes.integer("year");
     static final NumberAttribute<Song_, Long> plays = Attributes.longInteger("plays");
     static final SetAttribute<Song_, String> genres = Attributes.stringSet("genres");
-    static final ListAttribute<Song_, String, StringAttribute<Song_>> credits =
-            Attributes.list(Path.of("credits"), Codecs.string(), Attributes::string);
+    static final ListAttribute<Song_, String, StringAttribute<Song_>> credits = Attributes.stringList("credits");
     static final MapAttribute<Song_, Integer, NumberAttribute<Song_, Integer>> ratings =
             Attributes.map(Path.of("ratings"), Codecs.integer(), Attributes::integer);
     static final StringAttribute<Song_> label = Attributes.string(Path.parse("info.label"));

@@ -84,8 +84,7 @@ record Collections(Forms forms) {
 
     private Form set(JavaType type, Form member) {
         JavaType word = word("SetAttribute", member.type());
-        boolean ofTexts = member.type().equals(JavaType.declared(Library.STRING));
-        return ofTexts
+        return isText(member)
                 ? new Form(
                         type,
                         Expression.call(Library.CODECS, "stringSet"),
@@ -99,11 +98,18 @@ record Collections(Forms forms) {
     }
 
     private Form list(JavaType type, Form element) {
+        Word general = holder("ListAttribute", "list", element);
         return new Form(
                 type,
                 Expression.call(Library.CODECS, "listOf", element.codec()),
-                holder("ListAttribute", "list", element),
+                isText(element)
+                        ? new Word(general.type(), Library.ATTRIBUTES, "stringList", Vector.empty(), true)
+                        : general,
                 KeyUse.NONE);
+    }
+
+    private static boolean isText(Form part) {
+        return part.type().equals(JavaType.declared(Library.STRING));
     }
 
     private Form map(JavaType type, Form value) {

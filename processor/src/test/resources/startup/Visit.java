@@ -1,0 +1,48 @@
+package startup;
+
+import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.PartitionKey;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A record of ten attributes, of the types that are most usual. */
+@DynamoItem(table = "visits")
+record Visit(
+        @PartitionKey String id,
+        String host,
+        String guest,
+        Mood mood,
+        Instant since,
+        BigDecimal bill,
+        Set<String> wishes,
+        List<String> rooms,
+        boolean paid,
+        Option<String> note) {
+    enum Mood {
+        MERRY,
+        SOLEMN
+    }
+
+    static Visit first() {
+        return new Visit(
+                "v-1",
+                "Ritz",
+                "Ann",
+                Mood.MERRY,
+                Instant.ofEpochSecond(1_700_000_000L, 5),
+                new BigDecimal("99.50"),
+                Set.of("tea", "quiet"),
+                List.of("7", "8"),
+                true,
+                Option.some("late"));
+    }
+
+    void isReadFrom(int attributes, Visit read) {
+        if (attributes != 10 || !id.equals(read.id) || !since.equals(read.since) || !rooms.equals(read.rooms)) {
+            throw new AssertionError("another visit");
+        }
+    }
+}
