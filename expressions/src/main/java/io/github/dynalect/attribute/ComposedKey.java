@@ -16,7 +16,15 @@ public final class ComposedKey<T, R extends TableRange<T>> extends PrimaryKey<T>
     private final KeyField<T> partition;
     private final IndexSort<T, R> sort;
 
-    ComposedKey(KeyField<T> partition, IndexSort<T, R> sort) {
+    ComposedKey(Template<T> partition, IndexSort<T, R> sort) {
+        this(new KeyField.Composed<>(partition), sort);
+    }
+
+    ComposedKey(Attribute<? super T, ?> partition, IndexSort<T, R> sort) {
+        this(new KeyField.Own<>(partition), sort);
+    }
+
+    private ComposedKey(KeyField<T> partition, IndexSort<T, R> sort) {
         this.partition = Objects.requireNonNull(partition, "partition");
         this.sort = Objects.requireNonNull(sort, "sort");
         KeyAttributes.check(attributes());

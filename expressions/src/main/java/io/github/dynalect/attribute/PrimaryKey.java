@@ -57,7 +57,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, Comp
      * @param sort the sort attribute, by {@link IndexSort#composed} or by {@code IndexSort.local}
      */
     public static <T, R extends TableRange<T>> ComposedKey<T, R> composed(Template<T> partition, IndexSort<T, R> sort) {
-        return new ComposedKey<>(new KeyField.Composed<>(partition), sort);
+        return new ComposedKey<>(partition, sort);
     }
 
     /**
@@ -69,7 +69,7 @@ public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, Comp
      */
     public static <T, R extends TableRange<T>> ComposedKey<T, R> composed(
             Attribute<? super T, ?> partition, IndexSort<T, R> sort) {
-        return new ComposedKey<>(new KeyField.Own<>(partition), sort);
+        return new ComposedKey<>(partition, sort);
     }
 
     /**
