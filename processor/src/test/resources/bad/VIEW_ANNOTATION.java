@@ -1,10 +1,11 @@
-// expected: 37: [VIEW_ANNOTATION] The index "by-name" stands on a view. Remedy: remove the annotation: how a part is stored, its item says.
-// expected: 39: [VIEW_ANNOTATION] userId has @PartitionKey. Remedy: remove the annotation: how a part is stored, its item says.
-// expected: 40: [VIEW_ANNOTATION] email has @SortKey and @StoredName. Remedy: remove the annotation: how a part is stored, its item says.
-// expected: 41: [VIEW_ANNOTATION] name has @Extra and @MemberName and @ConvertedBy. Remedy: remove the annotation: how a part is stored, its item says.
-// expected: 42: [VIEW_ANNOTATION] visits has @WhenAbsent. Remedy: remove the annotation: how a part is stored, its item says.
-// expected: 43: [VIEW_ANNOTATION] until has @TimeToLive and @StoredAs. Remedy: remove the annotation: how a part is stored, its item says.
-// expected: 44: [VIEW_ANNOTATION] tags has @Ignored. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 39: [VIEW_ANNOTATION] The index "by-name" stands on a view. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 40: [VIEW_ANNOTATION] The composed attribute "PK" stands on a view. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 42: [VIEW_ANNOTATION] userId has @PartitionKey. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 43: [VIEW_ANNOTATION] email has @SortKey and @StoredName. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 44: [VIEW_ANNOTATION] name has @Extra and @MemberName and @ConvertedBy. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 45: [VIEW_ANNOTATION] visits has @WhenAbsent. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 46: [VIEW_ANNOTATION] until has @TimeToLive and @StoredAs. Remedy: remove the annotation: how a part is stored, its item says.
+// expected: 47: [VIEW_ANNOTATION] tags has @Ignored. Remedy: remove the annotation: how a part is stored, its item says.
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
@@ -12,6 +13,7 @@ import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.Extra;
 import io.github.dynalect.annotation.GlobalIndex;
 import io.github.dynalect.annotation.Ignored;
+import io.github.dynalect.annotation.KeyTemplate;
 import io.github.dynalect.annotation.MemberName;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.SortKey;
@@ -35,6 +37,7 @@ record User(
 
 @ViewOf(User.class)
 @GlobalIndex(name = "by-name", partition = "name")
+@KeyTemplate(attribute = "PK", value = "{name}")
 record Contact(
         @PartitionKey String userId,
         @SortKey @StoredName("mail") String email,

@@ -58,7 +58,7 @@ public final class Trips implements Supplier<Map<String, Runnable>> {
         trips.put("documents that hold each other", trip(Person_.CODEC, person()));
         trips.put("paths", Trips::paths);
         trips.putAll(Views.trips());
-        trips.putAll(Parcels.trips());
+        trips.putAll(Crates.trips());
         return trips;
     }
 

@@ -1,49 +1,55 @@
 package golden;
 
-import io.github.dynalect.annotation.Discriminator;
-import io.github.dynalect.annotation.DynamoDocument;
+import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoItem;
-import io.github.dynalect.annotation.Extra;
-import io.github.dynalect.annotation.FallbackSubtype;
-import io.github.dynalect.annotation.PartitionKey;
-import io.github.dynalect.annotation.Subtype;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import io.github.dynalect.annotation.GlobalIndex;
+import io.github.dynalect.annotation.KeyTemplate;
+import io.github.dynalect.annotation.LocalIndex;
+import io.github.dynalect.annotation.MemberName;
+import io.github.dynalect.annotation.Projected;
+import io.github.dynalect.annotation.StoredAs;
+import io.github.dynalect.annotation.StoredName;
+import io.github.dynalect.annotation.TimeForm;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Kinds of which one is in two parts of them, with documents of which some are unknown. */
-@DynamoItem(table = "parcels")
-@Discriminator("type")
-public sealed interface Parcel {
-    String parcelId();
-
-    /** Some of them. */
-    @DynamoItem(table = "parcels")
-    sealed interface Fragile extends Parcel {}
-
-    /** Others, and some of the same. */
-    @DynamoItem(table = "parcels")
-    sealed interface Heavy extends Parcel {
-        int weight();
-    }
-
-    /** In both. */
-    @Subtype("VASE")
-    record Vase(@PartitionKey String parcelId, int weight, Place to) implements Fragile, Heavy {}
-
-    /** In one. */
-    @Subtype("GLASS")
-    record Glass(@PartitionKey String parcelId, Place.Elsewhere to) implements Fragile {}
-
-    /** Where it goes. */
-    @DynamoDocument
-    @Discriminator("at")
-    sealed interface Place {
-        /** Known. */
-        @Subtype("DOOR")
-        record Door(String street) implements Place {}
-
-        /** Not known, and stored again as it was. */
-        @FallbackSubtype
-        record Elsewhere(String note, @Extra Map<String, AttributeValue> rest) implements Place {}
-    }
-}
+/** Keys that are composed of everything that can be a part, in every place. */
+@DynamoItem(table = "parcels", partition = "parcel-pk", sort = "SK")
+@KeyTemplate(attribute = "parcel-pk", value = "{{{depot}}}#{shelf:3}")
+@KeyTemplate(attribute = "SK", value = "{at}{status}#{parcelId}{weight:7}#END")
+@GlobalIndex(name = "turned", partition = "SK", sort = "parcel-pk")
+@GlobalIndex(name = "all-parcels", partition = "ALL", sort = {"byDay", "depot", "bySender"})
+@KeyTemplate(attribute = "ALL", value = "PARCEL")
+@KeyTemplate(attribute = "byDay", value = "{day}#{seconds:10}")
+@KeyTemplate(attribute = "bySender", value = "{sender}/{price:6}")
+@GlobalIndex(
+        name = "by-route",
+        partition = "route",
+        sort = "stop-sk",
+        projection = Projected.INCLUDE,
+        include = {"depot", "status"})
+@KeyTemplate(attribute = "route", value = "{from}-{to}-{status}-{plain}")
+@KeyTemplate(attribute = "stop-sk", value = "STOP#{stop:2}#{status}#{link}")
+@LocalIndex(name = "by-weight", sort = "byWeight", projection = Projected.KEYS_ONLY)
+@KeyTemplate(attribute = "byWeight", value = "{weight:7}")
+@LocalIndex(name = "by-day", sort = "day")
+record Parcel(
+        @StoredName("d") String depot,
+        short shelf,
+        Instant at,
+        UserStatus status,
+        UUID parcelId,
+        int weight,
+        LocalDate day,
+        @StoredAs(TimeForm.EPOCH_SECONDS) Instant seconds,
+        Option<String> sender,
+        @ConvertedBy(MoneyCodec.class) Money price,
+        Option<String> from,
+        Optional<UUID> to,
+        long plain,
+        @MemberName("stopNumber") byte stop,
+        URI link) {}

@@ -15,6 +15,12 @@ import java.lang.annotation.Target;
  * whole items are to be fetched. It may stand several times.
  *
  * <p>Example: {@code @GlobalIndex(name = "by-category", partition = "category", sort = "publishedAt")}.
+ *
+ * <p>A key attribute is a component, or one with a {@link KeyTemplate}: {@code @GlobalIndex(name = "GSI1", partition = "GSI1PK",
+ * sort = "GSI1SK")}. A partition attribute that is composed stands alone, and is composed of up to four components.
+ *
+ * <p>On a sealed interface with a {@link Discriminator} the index is the table's: each kind that has all its key attributes
+ * has a handle of it. What it includes, these kinds have too.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,10 +30,10 @@ public @interface GlobalIndex {
     /** {@return the name of the index} */
     String name();
 
-    /** {@return the components that make its partition key, one to four} */
+    /** {@return the components that make its partition key, one to four; or the attribute that is composed of some} */
     String[] partition();
 
-    /** {@return the components that make its sort key from the left, none to four} */
+    /** {@return the components, or composed attributes, that make its sort key from the left, none to four} */
     String[] sort() default {};
 
     /** {@return what it holds of an item} */

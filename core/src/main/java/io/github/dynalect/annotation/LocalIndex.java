@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * DynamoDB reads from the table what the index does not hold. It may stand several times.
  *
  * <p>Example: {@code @LocalIndex(name = "by-price", sort = "price", projection = Projected.KEYS_ONLY)}.
+ *
+ * <p>It sorts by a component, or by an attribute with a {@link KeyTemplate}. On a sealed interface with a {@link Discriminator}
+ * the index is the table's: each kind that has the attribute has a handle of it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -23,7 +26,7 @@ public @interface LocalIndex {
     /** {@return the name of the index} */
     String name();
 
-    /** {@return the component by which it sorts} */
+    /** {@return the component, or the composed attribute, by which it sorts} */
     String sort();
 
     /** {@return what it holds of an item} */

@@ -33,7 +33,7 @@ public final class Scan<T> extends Reading<ScanRequest, T, Scan<T>> {
      *
      * @param <T> the item type
      */
-    public static <T> Scan<T> of(Binding<T> binding, IndexKey.Of1<? super T, ?, ? extends TableRange<?>> index) {
+    public static <T> Scan<T> of(Binding<T> binding, IndexKey<? super T, ? extends TableRange<?>> index) {
         return new Scan<>(ScanPlan.of(binding, index, Kind.LOCAL));
     }
 

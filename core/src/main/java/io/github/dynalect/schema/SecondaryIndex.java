@@ -78,7 +78,7 @@ public final class SecondaryIndex<T> {
      * @param key the index's name, the table's partition attribute, and the index's sort attribute
      * @throws RefusedException if no index can have the name
      */
-    public static <T> SecondaryIndex<T> local(IndexKey.Of1<? super T, ?, ? extends TableRange<?>> key) {
+    public static <T> SecondaryIndex<T> local(IndexKey<? super T, ? extends TableRange<?>> key) {
         return local(key, IndexProjection.all());
     }
 
@@ -91,7 +91,7 @@ public final class SecondaryIndex<T> {
      * @throws RefusedException if no index can have the name
      */
     public static <T> SecondaryIndex<T> local(
-            IndexKey.Of1<? super T, ?, ? extends TableRange<?>> key, IndexProjection projection) {
+            IndexKey<? super T, ? extends TableRange<?>> key, IndexProjection projection) {
         return new SecondaryIndex<>(key, Kind.LOCAL, projection);
     }
 

@@ -227,7 +227,7 @@ public final class Table<T> {
      *
      * @param index its handle
      */
-    public Index<Scan<T>> localIndex(IndexKey.Of1<? super T, ?, ? extends TableRange<?>> index) {
+    public Index<Scan<T>> localIndex(IndexKey<? super T, ? extends TableRange<?>> index) {
         return toScan(index, Scan.of(binding, index));
     }
 

@@ -34,7 +34,8 @@ sealed interface KeyField<T> {
         @Override
         public Option<KeyValue> value(Map<String, AttributeValue> given) {
             String name = attribute.path().attribute();
-            return Option.of(given.get(name)).map(value -> new KeyValue(name, value));
+            AttributeValue value = given.get(name);
+            return value == null ? Option.none() : Option.some(new KeyValue(name, value));
         }
     }
 

@@ -36,13 +36,18 @@ public final class Checks {
                 .appendAll(new KindCheck(model).problems())
                 .appendAll(new DistinctionCheck(model).problems())
                 .appendAll(new KindTableCheck(model).problems())
+                .appendAll(new CollisionCheck(model).problems())
+                .appendAll(new CollectionCheck(model).problems())
                 .appendAll(new MisplacedPartCheck(model).problems());
     }
 
     private static Vector<Problem> ofRole(ModelDeclaration model) {
         return model.table().isEmpty() || model.shape() == Shape.SEALED
                 ? new MisplacedCheck(model).problems()
-                : new KeyCheck(model).problems().appendAll(new IndexCheck(model).problems());
+                : new KeyCheck(model)
+                        .problems()
+                        .appendAll(new TemplateCheck(model).problems())
+                        .appendAll(new IndexCheck(model).problems());
     }
 
     /** {@return what is wrong with a view; nothing if it can be described, once its item is written} */

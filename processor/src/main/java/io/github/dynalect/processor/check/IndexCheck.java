@@ -6,6 +6,7 @@ import io.github.dynalect.processor.declaration.IndexDeclaration.Projection;
 import io.github.dynalect.processor.declaration.IndexDeclaration.Scope;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.TemplateDeclaration;
 import io.github.dynalect.processor.model.Components;
 import io.github.dynalect.processor.model.KeyUse;
 import io.vavr.collection.Vector;
@@ -26,25 +27,69 @@ record IndexCheck(ModelDeclaration model) {
 
     Vector<Problem> problems() {
         return model.indexes()
-                .flatMap(index -> names(index)
-                        .appendAll(width(index))
+                .flatMap(index -> second(index)
+                        .appendAll(index.inherited() ? Vector.empty() : declared(index))
+                        .appendAll(composed(index))
                         .appendAll(local(index))
-                        .appendAll(attributes(index))
-                        .appendAll(projection(index)))
+                        .appendAll(attributes(index)))
                 .appendAll(tooManyLocal())
                 .appendAll(tooManyProjected());
     }
 
-    private Vector<Problem> names(IndexDeclaration index) {
-        if (!NAME.matcher(index.name()).matches()) {
-            return one(
-                    Tag.INDEX_NAME,
-                    index,
-                    "cannot have this name: it is not of 3 to 255 letters, digits, dots, dashes and underscores");
-        }
+    /** What is wrong with the indexes of a table that has several kinds, whichever of them they are of. */
+    Vector<Problem> ofTable() {
+        return model.indexes()
+                .flatMap(index -> second(index).appendAll(declared(index)).appendAll(empty(index)));
+    }
+
+    private static Vector<Problem> declared(IndexDeclaration index) {
+        return name(index).appendAll(width(index)).appendAll(projection(index));
+    }
+
+    private static Vector<Problem> name(IndexDeclaration index) {
+        return NAME.matcher(index.name()).matches()
+                ? Vector.empty()
+                : one(
+                        Tag.INDEX_NAME,
+                        index,
+                        "cannot have this name: it is not of 3 to 255 letters, digits, dots, dashes and underscores");
+    }
+
+    private Vector<Problem> second(IndexDeclaration index) {
         boolean second =
                 model.indexes().find(other -> other.name().equals(index.name())).exists(first -> !first.equals(index));
         return second ? one(Tag.INDEX_NAME, index, "is the second index of this name") : Vector.empty();
+    }
+
+    private Vector<Problem> empty(IndexDeclaration index) {
+        boolean has = model.kinds()
+                .flatMap(ModelDeclaration::indexes)
+                .exists(other -> other.inherited() && other.name().equals(index.name()));
+        return has
+                ? Vector.empty()
+                : one(
+                        Tag.INDEX_EMPTY,
+                        index,
+                        "is empty: no kind has " + index.keys().mkString(" and "));
+    }
+
+    private Vector<Problem> composed(IndexDeclaration index) {
+        Vector<TemplateDeclaration> composed = index.partition().flatMap(model::template);
+        if (!composed.isEmpty() && index.partition().length() > 1) {
+            return one(
+                    Tag.INDEX_WIDTH,
+                    index,
+                    "has the composed partition attribute \"" + composed.head().attribute() + "\" beside others",
+                    "compose all of them into one");
+        }
+        int parts = composed.flatMap(TemplateDeclaration::components).length();
+        return parts > KEY_ATTRIBUTES
+                ? one(
+                        Tag.INDEX_WIDTH,
+                        index,
+                        "composes its partition attribute of " + parts + " components",
+                        "compose it of at most four")
+                : Vector.empty();
     }
 
     private static Vector<Problem> width(IndexDeclaration index) {
@@ -65,10 +110,13 @@ record IndexCheck(ModelDeclaration model) {
         if (index.scope() == Scope.GLOBAL) {
             return Vector.empty();
         }
-        if (model.marked(Mark.SORT_KEY).isEmpty()) {
+        if (model.marked(Mark.SORT_KEY).isEmpty() && model.composed().sort().isEmpty()) {
             return one(Tag.INDEX_LOCAL, index, "is a local index of a table without a sort key");
         }
-        return model.marked(Mark.PARTITION_KEY).exists(key -> index.sort().contains(key.name()))
+        return model.marked(Mark.PARTITION_KEY)
+                        .map(ComponentDeclaration::name)
+                        .appendAll(model.composed().partition())
+                        .exists(index.sort()::contains)
                 ? one(Tag.INDEX_LOCAL, index, "sorts by the partition key", "choose another attribute")
                 : Vector.empty();
     }
@@ -78,6 +126,7 @@ record IndexCheck(ModelDeclaration model) {
         return index.partition()
                 .appendAll(index.sort())
                 .distinct()
+                .filter(name -> model.template(name).isEmpty())
                 .flatMap(name -> find(name)
                         .fold(() -> unknown(index, name).toOption(), component -> key(components, index, component)))
                 .appendAll(index.include().filter(name -> find(name).isEmpty()).flatMap(name -> unknown(index, name)));

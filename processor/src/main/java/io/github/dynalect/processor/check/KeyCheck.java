@@ -23,11 +23,13 @@ record KeyCheck(ModelDeclaration model) {
                 .appendAll(second(Tag.TWO_PARTITION_KEYS, partition, "partition"))
                 .appendAll(second(Tag.TWO_SORT_KEYS, sort, "sort"))
                 .appendAll(both(partition))
+                .appendAll(beside(Tag.TWO_PARTITION_KEYS, Mark.PARTITION_KEY, "partition"))
+                .appendAll(beside(Tag.TWO_SORT_KEYS, Mark.SORT_KEY, "sort"))
                 .appendAll(partition.appendAll(sort).distinct().flatMap(key -> key(components, key)));
     }
 
     private Vector<Problem> missing(Vector<ComponentDeclaration> partition) {
-        return partition.isEmpty()
+        return partition.isEmpty() && model.composed().partition().isEmpty()
                 ? Vector.of(Tag.NO_PARTITION_KEY.at(
                         model.place(), model.name().simpleName() + " is an item without a partition key"))
                 : Vector.empty();
@@ -35,6 +37,20 @@ record KeyCheck(ModelDeclaration model) {
 
     private static Vector<Problem> second(Tag tag, Vector<ComponentDeclaration> keys, String kind) {
         return keys.drop(1).map(key -> tag.at(key.place(), key.name() + " is a second " + kind + " key"));
+    }
+
+    /** One that stands where the table has a composed one, unless it is stored as that. */
+    private Vector<Problem> beside(Tag tag, Mark mark, String kind) {
+        return model.composed()
+                .name(mark)
+                .toVector()
+                .flatMap(name -> model.marked(mark)
+                        .take(1)
+                        .removeAll(model.key(mark))
+                        .map(key -> tag.at(
+                                key.place(),
+                                key.name() + " is a second " + kind + " key, beside the composed \"" + name + "\"",
+                                "remove its annotation")));
     }
 
     private static Vector<Problem> both(Vector<ComponentDeclaration> partition) {

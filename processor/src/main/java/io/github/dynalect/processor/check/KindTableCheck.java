@@ -4,6 +4,7 @@ import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.TemplateDeclaration;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -72,25 +73,32 @@ record KindTableCheck(ModelDeclaration model) {
     /** That a kind has no key at all is said of the kind. */
     private Option<Problem> keys(ModelDeclaration kind) {
         ModelDeclaration first = model.kinds().head();
-        if (kind.marked(Mark.PARTITION_KEY).isEmpty()
-                || first.marked(Mark.PARTITION_KEY).isEmpty()) {
+        if (!hasKey(kind) || !hasKey(first)) {
             return Option.none();
         }
         if (!key(kind).equals(key(first))) {
             return Option.some(
                     problem(kind, "has another key than " + first.name().simpleName()));
         }
-        return marked(kind)
+        return own(kind)
                 .find(key -> model.attribute(key.name()).isEmpty())
                 .map(key -> problem(kind, "has the key " + key.name() + ", which is no accessor of all kinds"));
     }
 
-    private static Vector<ComponentDeclaration> marked(ModelDeclaration kind) {
-        return kind.marked(Mark.PARTITION_KEY).appendAll(kind.marked(Mark.SORT_KEY));
+    private boolean hasKey(ModelDeclaration kind) {
+        return model.composed().partition().isDefined()
+                || !kind.marked(Mark.PARTITION_KEY).isEmpty();
+    }
+
+    /** The components that are keys, and not such as are stored in place of a composed attribute. */
+    private static Vector<ComponentDeclaration> own(ModelDeclaration kind) {
+        return Vector.of(Mark.PARTITION_KEY, Mark.SORT_KEY)
+                .filter(mark -> kind.composed().name(mark).isEmpty())
+                .flatMap(kind::marked);
     }
 
     private static Vector<String> key(ModelDeclaration kind) {
-        return marked(kind).map(ComponentDeclaration::name);
+        return kind.composed().ofTable().appendAll(own(kind).map(ComponentDeclaration::name));
     }
 
     private Vector<Problem> indexes() {
@@ -119,8 +127,10 @@ record KindTableCheck(ModelDeclaration model) {
                         || !stored(kind, index.include()).equals(stored(other, same.include())));
     }
 
-    private static Vector<String> stored(ModelDeclaration kind, Vector<String> components) {
-        return components.flatMap(kind::attribute).map(ComponentDeclaration::storedName);
+    private static Vector<String> stored(ModelDeclaration kind, Vector<String> names) {
+        return names.flatMap(name -> kind.template(name)
+                .map(TemplateDeclaration::attribute)
+                .orElse(() -> kind.attribute(name).map(ComponentDeclaration::storedName)));
     }
 
     private static boolean expiresOtherwise(ModelDeclaration kind, ModelDeclaration other) {

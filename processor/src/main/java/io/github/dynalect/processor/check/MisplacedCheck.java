@@ -16,10 +16,27 @@ record MisplacedCheck(ModelDeclaration model) {
         return keys.distinct()
                 .filter(key -> model.document())
                 .map(key -> Tag.KEY_IN_DOCUMENT.at(key.place(), key.name() + " is a key in a document"))
-                .appendAll(model.indexes()
+                .appendAll(model.composed()
+                        .templates()
+                        .map(template -> Tag.TEMPLATE_UNUSED.at(
+                                template.place(),
+                                "The composed attribute \"" + template.attribute() + "\" stands on "
+                                        + model.name().simpleName(),
+                                "move it to the record whose components it is of")))
+                .appendAll(indexes());
+    }
+
+    /** Of several kinds in one table, the table has them. */
+    private Vector<Problem> indexes() {
+        boolean ofTable = model.table().isDefined()
+                && model.tellsKinds()
+                && model.distinction().own().isDefined();
+        return ofTable
+                ? new IndexCheck(model).ofTable()
+                : model.indexes()
                         .map(index -> Tag.INDEX_MISPLACED.at(
                                 index.place(),
                                 "The index \"" + index.name() + "\" stands on "
-                                        + model.name().simpleName())));
+                                        + model.name().simpleName()));
     }
 }

@@ -18,6 +18,13 @@ record ViewAnnotationCheck(ViewDeclaration view) {
                 .indexes()
                 .map(index ->
                         Tag.VIEW_ANNOTATION.at(index.place(), "The index \"" + index.name() + "\" stands on a view"))
+                .appendAll(view.model()
+                        .composed()
+                        .templates()
+                        .map(template -> Tag.VIEW_ANNOTATION.at(
+                                template.place(),
+                                "The composed attribute \"" + template.attribute() + "\" stands on a view")))
+                .appendAll(new CollectionCheck(view.model()).problems())
                 .appendAll(view.model().components().flatMap(ViewAnnotationCheck::problem));
     }
 

@@ -15,7 +15,8 @@ import io.vavr.control.Option;
  * @param view whether it is marked as a view
  * @param components its components; of a sealed interface, its accessors
  * @param unread what is said of accessors that it implements by methods which are no components
- * @param indexes its indexes
+ * @param composed what it says of key attributes that are composed
+ * @param indexes its indexes; of a kind, those of its sealed interface too for which it has all key attributes
  * @param kinds of a sealed interface, the types that it permits
  * @param parts of a sealed interface, the sealed ones among those that are items themselves
  * @param distinction how they are told apart, or how it is as one of them
@@ -35,6 +36,7 @@ public record ModelDeclaration(
         boolean view,
         Vector<ComponentDeclaration> components,
         Vector<Unread> unread,
+        ComposedKeys composed,
         Vector<IndexDeclaration> indexes,
         Vector<ModelDeclaration> kinds,
         Vector<QualifiedName> parts,
@@ -108,6 +110,29 @@ public record ModelDeclaration(
                         .flatMap(kind -> kind.marked(mark))
                         .flatMap(component -> attribute(component.name()))
                 : marked(mark);
+    }
+
+    /** {@return the component that is marked so and stands for a key attribute; none if that is composed} */
+    public Option<ComponentDeclaration> key(Mark mark) {
+        return composed.name(mark)
+                .fold(
+                        () -> marked(mark).headOption(),
+                        name -> template(name).isDefined()
+                                ? Option.none()
+                                : marked(mark)
+                                        .find(component ->
+                                                component.storedName().equals(name)));
+    }
+
+    /** {@return the template of an attribute, which is none of its components} */
+    public Option<TemplateDeclaration> template(String attribute) {
+        return composed.template(attribute);
+    }
+
+    /** {@return the templates of attributes by which something is sorted, so that their texts have an order} */
+    public Vector<TemplateDeclaration> sortTemplates() {
+        Vector<String> sorting = indexes.flatMap(IndexDeclaration::sort).appendAll(composed.sort());
+        return composed.templates().filter(template -> sorting.contains(template.attribute()));
     }
 
     /** {@return the components that are marked so} */

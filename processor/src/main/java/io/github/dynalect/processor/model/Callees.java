@@ -44,6 +44,11 @@ final class Callees implements Expression.Cases<Vector<QualifiedName>> {
     }
 
     @Override
+    public Vector<QualifiedName> typedCall(Expression.TypedCall call) {
+        return of(call.arguments()).prepend(call.owner());
+    }
+
+    @Override
     public Vector<QualifiedName> call(Expression.Call call) {
         return of(call.arguments().prepend(call.target()));
     }

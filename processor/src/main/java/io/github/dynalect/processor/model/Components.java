@@ -8,6 +8,7 @@ import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.declaration.Settings;
+import io.github.dynalect.processor.declaration.TemplateDeclaration;
 import io.github.dynalect.processor.declaration.TypeUse;
 import io.github.dynalect.processor.model.Expression.Verbatim;
 import io.vavr.collection.HashMap;
@@ -37,6 +38,7 @@ public final class Components {
                 model.loops(),
                 model.indexes()
                         .flatMap(index -> index.sort())
+                        .appendAll(model.sortTemplates().flatMap(TemplateDeclaration::components))
                         .appendAll(model.keys(Mark.SORT_KEY).map(ComponentDeclaration::name))
                         .toSet(),
                 partConstants(model));

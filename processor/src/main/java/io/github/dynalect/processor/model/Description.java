@@ -94,17 +94,34 @@ public final class Description {
                 key(),
                 model.kinds().map(ModelDeclaration::name),
                 model.parts(),
+                new CollectionModels(model).all(),
                 model.distinction().inherited().nonEmpty(),
                 formName(),
                 free("item"));
     }
 
     private KeyModel key() {
-        return new KeyModel(keys(Mark.PARTITION_KEY).head(), keys(Mark.SORT_KEY).headOption());
+        return new KeyModel(key(Mark.PARTITION_KEY).get(), key(Mark.SORT_KEY));
     }
 
-    private Vector<AttributeModel> keys(Mark mark) {
-        return named(model.keys(mark).map(ComponentDeclaration::name));
+    private Option<KeyField> key(Mark mark) {
+        Option<String> composed = model.composed().name(mark);
+        if (model.tellsKinds() && composed.isDefined()) {
+            return composed.map(KeyField.Named::new);
+        }
+        return model.tellsKinds()
+                ? model.keys(mark).headOption().map(component -> field(component.name()))
+                : composed.filter(name -> model.template(name).isDefined())
+                        .orElse(() -> model.key(mark).map(ComponentDeclaration::name))
+                        .map(this::field);
+    }
+
+    /** That of a name, of a template or of a component. */
+    private KeyField field(String name) {
+        return new Templates(model, attributes)
+                .find(name)
+                .<KeyField>map(KeyField.Composed::new)
+                .getOrElse(() -> new KeyField.Own(attributes.get(name).get()));
     }
 
     private ItemModel item() {
@@ -161,8 +178,10 @@ public final class Description {
         return new IndexModel(
                 index.name(),
                 index.scope(),
-                index.scope() == IndexDeclaration.Scope.LOCAL ? marked(Mark.PARTITION_KEY) : named(index.partition()),
-                named(index.sort()),
+                index.scope() == IndexDeclaration.Scope.LOCAL
+                        ? key(Mark.PARTITION_KEY).toVector()
+                        : index.partition().map(this::field),
+                index.sort().map(this::field),
                 index.projection(),
                 named(index.include()));
     }

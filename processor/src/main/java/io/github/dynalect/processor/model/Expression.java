@@ -84,6 +84,22 @@ public sealed interface Expression {
     }
 
     /**
+     * A call of a static method whose type argument cannot be inferred: {@code Template.<User>of("PK")}.
+     *
+     * @param owner the class
+     * @param type the type argument
+     * @param method the method
+     * @param arguments what it is given
+     */
+    record TypedCall(QualifiedName owner, JavaType type, String method, Vector<Expression> arguments)
+            implements Expression {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.typedCall(this);
+        }
+    }
+
+    /**
      * A call of a method on something.
      *
      * @param target the thing
@@ -149,6 +165,8 @@ public sealed interface Expression {
         R creation(Creation creation);
 
         R staticCall(StaticCall call);
+
+        R typedCall(TypedCall call);
 
         R call(Call call);
 

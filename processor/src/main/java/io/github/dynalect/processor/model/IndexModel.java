@@ -6,6 +6,7 @@ import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.Expression.StaticCall;
 import io.github.dynalect.processor.model.Expression.Text;
 import io.github.dynalect.processor.model.Expression.Verbatim;
+import io.github.dynalect.processor.model.SortModel.Reach;
 import io.vavr.collection.Vector;
 
 /**
@@ -13,7 +14,7 @@ import io.vavr.collection.Vector;
  *
  * @param name its name
  * @param scope whether it is global or local
- * @param partition its partition attributes
+ * @param partition its partition attributes; if one is composed, that alone
  * @param sort its sort attributes, from the left
  * @param projection what it holds
  * @param include the attributes that it names for that
@@ -21,8 +22,8 @@ import io.vavr.collection.Vector;
 public record IndexModel(
         String name,
         Scope scope,
-        Vector<AttributeModel> partition,
-        Vector<AttributeModel> sort,
+        Vector<KeyField> partition,
+        Vector<KeyField> sort,
         Projection projection,
         Vector<AttributeModel> include) {
     /** {@return the name of its handle} */
@@ -32,17 +33,23 @@ public record IndexModel(
 
     /** {@return the type of its handle} */
     public JavaType type(JavaType owner) {
+        Vector<JavaType> values = partition
+                .flatMap(KeyField::parts)
+                .map(attribute -> attribute.form().type());
         QualifiedName width = new QualifiedName(
-                Library.INDEX_KEY.packageName(), Library.INDEX_KEY.simpleNames().append("Of" + partition.length()));
-        Vector<JavaType> values = partition.map(attribute -> attribute.form().type());
-        return new JavaType.Declared(width, values.prepend(owner).append(range(owner)));
+                Library.INDEX_KEY.packageName(), Library.INDEX_KEY.simpleNames().append("Of" + values.length()));
+        return new JavaType.Declared(width, values.prepend(owner).append(order().range(owner)));
     }
 
     /** {@return its handle} */
     public Expression key() {
-        Vector<Expression> words = partition.map(IndexModel::word);
+        Vector<Expression> words = partition.map(KeyField::word);
+        boolean composed = partition.exists(KeyField.Composed.class::isInstance);
+        Vector<Expression> parts = composed ? partition.flatMap(KeyField::parts).map(IndexModel::word) : Vector.empty();
         return new StaticCall(
-                Library.INDEX_KEY, "of", words.prepend(new Text(name)).append(order()));
+                Library.INDEX_KEY,
+                composed ? "composed" : "of",
+                words.prepend(new Text(name)).appendAll(parts).append(order().order()));
     }
 
     /** {@return the index as its schema declares it} */
@@ -62,28 +69,9 @@ public record IndexModel(
         return scope == Scope.GLOBAL && projection != Projection.ALL;
     }
 
-    private Expression order() {
-        if (scope == Scope.LOCAL) {
-            return Expression.call(Library.INDEX_SORT, "local", word(sort.head()));
-        }
-        return sort.foldRight(
-                Expression.call(Library.INDEX_SORT, isPartial() ? "partial" : "none"),
-                (attribute, next) ->
-                        Expression.call(Library.INDEX_SORT, isPartial() ? "partialBy" : "by", word(attribute), next));
-    }
-
-    private JavaType range(JavaType owner) {
-        if (scope == Scope.LOCAL) {
-            return KeyModel.range(owner, sort.head());
-        }
-        String family = isPartial() ? "PartialRange" : "IndexRange";
-        return sort.foldRight(
-                JavaType.declared(Library.attribute(family), owner),
-                (attribute, next) -> JavaType.declared(
-                        Library.attribute(attribute.form().keyUse().range() + family),
-                        owner,
-                        attribute.form().type(),
-                        next));
+    private SortModel order() {
+        Reach reach = scope == Scope.LOCAL ? Reach.TABLE : isPartial() ? Reach.PARTIAL : Reach.INDEX;
+        return new SortModel(sort, reach);
     }
 
     private static Expression word(AttributeModel attribute) {

@@ -28,16 +28,28 @@ public record ItemModel(
         Option<AttributeModel> timeToLive,
         FormModel form)
         implements Metamodel {
+    /** {@return the templates of composed partition attributes, of the table and its indexes, each once} */
+    public Vector<TemplateModel> partitionTemplates() {
+        return Vector.of(key.partition())
+                .appendAll(indexes.flatMap(IndexModel::partition))
+                .filter(KeyField.Composed.class::isInstance)
+                .map(field -> ((KeyField.Composed) field).template())
+                .distinctBy(TemplateModel::attribute);
+    }
+
     @Override
     public Vector<QualifiedName> callees() {
         Vector<Expression> code = attributes
                 .map(AttributeModel::constant)
                 .appendAll(attributes.flatMap(AttributeModel::whenAbsent))
-                .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())));
+                .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())))
+                .appendAll(partitionTemplates().map(template -> template.made(header.type())))
+                .append(key.made());
         Vector<QualifiedName> own = Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA);
         return Callees.of(code)
                 .appendAll(own)
                 .appendAll(kind.filter(told -> told.name().isEmpty()).map(told -> Library.LIST))
+                .appendAll(Option.when(key.isComposed(), header.model().metamodel()))
                 .appendAll(form.callees())
                 .distinct();
     }

@@ -13,6 +13,7 @@ import io.vavr.collection.Vector;
  * @param key the table's key
  * @param kinds the kinds
  * @param parts the interfaces that are some of the kinds, and have metamodels of their own
+ * @param collections the partitions that have names
  * @param part whether the table has other kinds too
  * @param form the class inside the metamodel that tells the kind of an item
  * @param item what that calls the item
@@ -24,13 +25,16 @@ public record KindsModel(
         KeyModel key,
         Vector<QualifiedName> kinds,
         Vector<QualifiedName> parts,
+        Vector<CollectionModel> collections,
         boolean part,
         String form,
         String item)
         implements Metamodel {
     @Override
     public Vector<QualifiedName> callees() {
-        return Callees.of(attributes.map(AttributeModel::constant))
+        return Callees.of(attributes
+                        .map(AttributeModel::constant)
+                        .appendAll(collections.flatMap(collection -> Vector.of(collection.made(), collection.query()))))
                 .appendAll(Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA))
                 .appendAll(kinds.appendAll(parts).map(QualifiedName::metamodel))
                 .distinct();

@@ -22,6 +22,11 @@ public final class Library {
     public static final QualifiedName PRIMARY_KEY = attribute("PrimaryKey");
     public static final QualifiedName INDEX_KEY = attribute("IndexKey");
     public static final QualifiedName INDEX_SORT = attribute("IndexSort");
+    public static final QualifiedName SORT_PARTS = attribute("SortParts");
+    public static final QualifiedName TEMPLATE = attribute("Template");
+    public static final QualifiedName TABLE_RANGE = attribute("TableRange");
+    public static final QualifiedName INDEX_RANGE = attribute("IndexRange");
+    public static final QualifiedName PARTIAL_RANGE = attribute("PartialRange");
 
     public static final QualifiedName PATH = QualifiedName.of("io.github.dynalect.path", "Path");
     public static final QualifiedName KEY = QualifiedName.of("io.github.dynalect.expression", "Key");

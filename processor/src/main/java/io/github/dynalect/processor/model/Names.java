@@ -53,6 +53,12 @@ public final class Names {
         return isName(handle) ? handle : handle + "Index";
     }
 
+    /** {@return the name of the constant of a template: {@code GSI1_PK_TEMPLATE} for {@code GSI1-PK}} */
+    static String template(String attribute) {
+        String constant = constant(attribute).replaceAll("[^\\p{L}\\p{N}]+", "_") + "_TEMPLATE";
+        return isName(constant) ? constant : "_" + constant;
+    }
+
     private static String first(String word) {
         boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         return shouted

@@ -30,6 +30,20 @@ record DistinctionReader(Annotations annotations) {
                         isKind(model) ? parents(model).flatMap(this::named).headOption() : Option.none());
     }
 
+    /** The sealed interfaces of which a model is a kind, if it is marked as one. */
+    Vector<TypeElement> interfaces(TypeElement model) {
+        return isKind(model) ? parents(model) : Vector.empty();
+    }
+
+    /** The name of a composed attribute of the table's key, which all its kinds have. */
+    Option<String> composed(TypeElement model, String key) {
+        return parents(model)
+                .prepend(model)
+                .flatMap(type -> annotations.ours(type, "DynamoItem"))
+                .map(mirror -> annotations.text(mirror, key))
+                .find(name -> !name.isEmpty());
+    }
+
     private Option<String> named(TypeElement model) {
         return annotations.ours(model, "DynamoItem").map(mirror -> annotations.text(mirror, "table"));
     }

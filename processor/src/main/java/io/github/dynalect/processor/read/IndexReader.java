@@ -27,6 +27,15 @@ record IndexReader(Messager messager, Annotations annotations) {
                         .map(mirror -> index(model, mirror, Scope.LOCAL, Vector.empty())));
     }
 
+    /** {@return the indexes of the sealed interfaces of which a model is a kind, for which it has all key attributes} */
+    Vector<IndexDeclaration> inherited(TypeElement model, Vector<String> attributes) {
+        return new DistinctionReader(annotations)
+                .interfaces(model)
+                .flatMap(this::read)
+                .filter(index -> attributes.containsAll(index.keys()))
+                .map(index -> index.inheritedBy(new ElementPlace(messager, model, Option.none())));
+    }
+
     private IndexDeclaration index(TypeElement model, AnnotationMirror mirror, Scope scope, Vector<String> partition) {
         return new IndexDeclaration(
                 scope,
@@ -35,6 +44,7 @@ record IndexReader(Messager messager, Annotations annotations) {
                 annotations.texts(mirror, "sort"),
                 Projection.valueOf(annotations.constant(mirror, "projection")),
                 annotations.texts(mirror, "include"),
+                false,
                 new ElementPlace(messager, model, Option.some(mirror)));
     }
 }

@@ -1,11 +1,14 @@
 package io.github.dynalect.processor.read;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.ComposedKeys;
 import io.github.dynalect.processor.declaration.Implementation;
+import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.Loops;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Visibility;
+import io.github.dynalect.processor.declaration.TemplateDeclaration;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import javax.annotation.processing.Messager;
@@ -52,6 +55,7 @@ public final class ModelReader {
         boolean document = distinctions.isDocument(model);
         Vector<ModelDeclaration> kinds = shape == Shape.SEALED ? kinds(model) : Vector.empty();
         Vector<ComponentDeclaration> read = shape.mayBeModel() ? components.read(model) : Vector.empty();
+        ComposedKeys composed = new ComposedKeyReader(messager, annotations).read(model);
         return new ModelDeclaration(
                 TypeReader.name(model),
                 shape,
@@ -62,7 +66,8 @@ public final class ModelReader {
                 annotations.ours(model, "ViewOf").isDefined(),
                 read,
                 shape == Shape.RECORD || shape == Shape.IMMUTABLE ? components.unread(model) : Vector.empty(),
-                new IndexReader(messager, annotations).read(model),
+                composed,
+                indexes(model, read, composed),
                 kinds,
                 document ? Vector.empty() : parts(model).map(TypeReader::name),
                 distinctions.read(model),
@@ -71,6 +76,14 @@ public final class ModelReader {
                 new SurroundingsReader(elements, components).read(model),
                 isUnresolved(model, read, kinds),
                 new ElementPlace(messager, model, Option.none()));
+    }
+
+    private Vector<IndexDeclaration> indexes(
+            TypeElement model, Vector<ComponentDeclaration> read, ComposedKeys composed) {
+        IndexReader reader = new IndexReader(messager, annotations);
+        Vector<String> names = read.map(ComponentDeclaration::name)
+                .appendAll(composed.templates().map(TemplateDeclaration::attribute));
+        return reader.read(model).appendAll(reader.inherited(model, names));
     }
 
     private Option<Implementation> implementation(TypeElement model, Shape shape) {

@@ -54,6 +54,16 @@ final class Code implements Expression.Cases<CodeBlock> {
     }
 
     @Override
+    public CodeBlock typedCall(Expression.TypedCall call) {
+        return CodeBlock.of(
+                "$T.<$T>$L($L)",
+                TypeNames.of(call.owner()),
+                TypeNames.of(call.type()),
+                call.method(),
+                of(call.arguments()));
+    }
+
+    @Override
     public CodeBlock call(Expression.Call call) {
         return CodeBlock.of("$L.$L($L)", of(call.target()), call.method(), of(call.arguments()));
     }

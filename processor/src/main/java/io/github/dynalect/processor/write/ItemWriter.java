@@ -9,6 +9,7 @@ import io.github.dynalect.processor.model.ItemModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
 import io.github.dynalect.processor.model.Presence;
+import io.github.dynalect.processor.model.TemplateModel;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,7 +19,7 @@ import javax.lang.model.element.Modifier;
  */
 record ItemWriter(ItemModel model) {
     TypeSpec.Builder write() {
-        KeyMembers keys = new KeyMembers(model.key(), owner());
+        KeyMembers keys = new KeyMembers(model.key(), model.header());
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         TypeNames.of(model.header().model().metamodel()))
                 .addJavadoc(
@@ -26,6 +27,7 @@ record ItemWriter(ItemModel model) {
                         TypeNames.of(owner()))
                 .addFields(Members.codecs(model.attributes()))
                 .addFields(Members.words(model.attributes()))
+                .addFields(model.partitionTemplates().map(this::template))
                 .addField(keys.field())
                 .addFields(model.indexes().map(this::handle))
                 .addField(schema())
@@ -36,6 +38,10 @@ record ItemWriter(ItemModel model) {
 
     private JavaType owner() {
         return model.header().type();
+    }
+
+    private FieldSpec template(TemplateModel template) {
+        return Members.template(owner(), template.constant(), template.made(owner()));
     }
 
     private FieldSpec handle(IndexModel index) {

@@ -2,7 +2,10 @@ package io.github.dynalect.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.dynalect.processor.model.CollectionModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.KindsModel;
 import io.github.dynalect.processor.model.Library;
@@ -15,7 +18,7 @@ import javax.lang.model.element.Modifier;
  */
 record KindsWriter(KindsModel model) {
     TypeSpec.Builder write() {
-        KeyMembers keys = new KeyMembers(model.key(), owner());
+        KeyMembers keys = new KeyMembers(model.key(), model.header());
         return TypeSpec.classBuilder(TypeNames.of(model.header().model().metamodel()))
                 .addJavadoc(
                         "The metamodel of {@link $T}: the words for the attributes and keys that all its kinds have, and how"
@@ -23,16 +26,42 @@ record KindsWriter(KindsModel model) {
                         TypeNames.of(owner()))
                 .addFields(Members.codecs(model.attributes()))
                 .addFields(Members.words(model.attributes()))
+                .addFields(model.collections().map(KindsWriter::template))
                 .addField(keys.field())
                 .addField(schema())
                 .addMethod(Members.noConstructor())
                 .addMethods(keys.methods())
+                .addMethods(model.collections().map(this::collection))
                 .addMethod(Members.untyped(owner()))
                 .addType(new KindFormWriter(model.form(), owner(), model.item(), model.kinds()).ofItem());
     }
 
     private JavaType owner() {
         return model.header().type();
+    }
+
+    private static FieldSpec template(CollectionModel collection) {
+        return Members.template(
+                JavaType.declared(collection.kind()), collection.template().constant(), collection.made());
+    }
+
+    private MethodSpec collection(CollectionModel collection) {
+        return MethodSpec.methodBuilder(collection.name())
+                .addJavadoc(collection
+                        .index()
+                        .fold(
+                                () -> CodeBlock.of("{@return all items of one partition, of whatever kind}\n"),
+                                index -> CodeBlock.of(
+                                        "{@return all items of one partition of the index {@code $L}, of whatever kind}\n",
+                                        index)))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(TypeNames.of(collection.range(), owner()))
+                .addParameters(collection
+                        .parameters()
+                        .map(part -> ParameterSpec.builder(TypeNames.of(part._1), part._2)
+                                .build()))
+                .addStatement("return $L", Code.of(collection.query()))
+                .build();
     }
 
     private FieldSpec schema() {

@@ -10,6 +10,8 @@ final class Layout {
     private static final Pattern LIKE_FIELDS =
             Pattern.compile("(?m)^(    (\\w+(?: static)? final) .*;)\n\n(?=    \\2 .*;$)");
     private static final Pattern LONG_FIELD = Pattern.compile("(?m)^(?=.{120})(    \\w.*?) = (.*)$");
+    private static final Pattern LONG_METHOD =
+            Pattern.compile("(?m)^(?=.{121})(    public static \\S.*> \\w+\\()\\s*(.*)$");
 
     private Layout() {}
 
@@ -17,6 +19,9 @@ final class Layout {
         String text = SHORT_COMMENT.matcher(source).replaceAll("$1/** $2 */");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
         text = LIKE_FIELDS.matcher(text).replaceAll("$1\n");
+        text = LONG_METHOD
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(LongField.type(found.group(1)) + found.group(2)));
         return LONG_FIELD
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(LongField.of(found.group(1), found.group(2))));

@@ -20,35 +20,52 @@ final class LongField {
         if (!value.endsWith(";") || (fits(declared + " =") && fits(" ".repeat(indent) + value))) {
             return declared + " =" + line(indent) + value;
         }
-        if (fits(declared + " = ")) {
-            return declared + " = " + broken(value, '(', ')', 4, declared.length() + 3);
+        if (fits(declared + " = " + value.substring(0, value.indexOf('(') + 1))) {
+            return declared + " = " + broken(value, '(', ')', 4, declared.length() + 3, 0);
         }
         int name = declared.lastIndexOf(' ');
-        return broken(declared.substring(0, name), '<', '>', indent, WIDTH) + line(indent)
-                + declared.substring(name + 1) + " = "
-                + broken(value, '(', ')', indent, indent + declared.length() - name + 2);
+        return type(declared) + " = " + broken(value, '(', ')', indent, indent + declared.length() - name + 2, 0);
+    }
+
+    /** {@return a declaration whose type does not fit into its line, up to the name in a line of its own} */
+    static String type(String declared) {
+        int name = declared.lastIndexOf(' ');
+        return broken(declared.substring(0, name), '<', '>', INDENT + 4, WIDTH, 0)
+                + line(INDENT + 4)
+                + declared.substring(name + 1);
     }
 
     private static boolean fits(String line) {
         return line.length() <= WIDTH;
     }
 
-    /** Code that begins at a column, in a line that is indented so far. */
-    private static String broken(String code, char open, char close, int indent, int column) {
-        if (column + code.length() <= WIDTH) {
+    /** Code that begins at a column, in a line that is indented so far, with so much after it. */
+    private static String broken(String code, char open, char close, int indent, int column, int after) {
+        if (column + code.length() + after <= WIDTH) {
             return code;
         }
         return Bracketed.of(code, open, close)
-                .map(pair -> pair.before() + inside(pair, open, close, indent + INDENT))
+                .map(pair -> pair.before() + inside(pair, open, close, indent + INDENT, after))
                 .getOrElse(code);
     }
 
-    private static String inside(Bracketed pair, char open, char close, int indent) {
+    private static String inside(Bracketed pair, char open, char close, int indent, int after) {
         String together = pair.inside().mkString(", ") + pair.after();
-        if (indent + together.length() <= WIDTH) {
+        if (indent + together.length() + after <= WIDTH) {
             return line(indent) + together;
         }
-        Vector<String> lines = pair.inside().map(part -> line(indent) + broken(part, open, close, indent, indent + 1));
+        // What follows the last part is all that is closed with it.
+        Vector<String> lines = pair.inside()
+                .init()
+                .map(part -> line(indent) + broken(part, open, close, indent, indent, 1))
+                .append(line(indent)
+                        + broken(
+                                pair.inside().last(),
+                                open,
+                                close,
+                                indent,
+                                indent,
+                                after + pair.after().length()));
         return lines.mkString(",") + pair.after();
     }
 

@@ -8,6 +8,7 @@ import io.github.dynalect.processor.model.AttributeModel;
 import io.github.dynalect.processor.model.Construction;
 import io.github.dynalect.processor.model.Construction.Argument;
 import io.github.dynalect.processor.model.Construction.Way;
+import io.github.dynalect.processor.model.Expression;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
 import io.vavr.collection.Vector;
@@ -42,6 +43,12 @@ final class Members {
                                 attribute.codecConstant(),
                                 CodeBlock.of("new $T()", TypeNames.of(converter)))
                         .build()));
+    }
+
+    /** How a partition attribute is composed, of the attributes of a model. */
+    static FieldSpec template(JavaType owner, String name, Expression made) {
+        return constant(Modifier.PRIVATE, TypeNames.of(Library.TEMPLATE, owner), name, Code.of(made))
+                .build();
     }
 
     static MethodSpec noConstructor() {

@@ -16,36 +16,35 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * The metamodel of {@link Parcel.Place.Elsewhere}: its codec, and its parts as words below any path.
+ * The metamodel of {@link Crate.Place.Elsewhere}: its codec, and its parts as words below any path.
  *
  * @param <T> the item type that holds it
  */
 @Generated("io.github.dynalect.processor.DynalectProcessor")
-public final class Parcel_Place_Elsewhere_<T> extends DocumentAttribute<T, Parcel.Place.Elsewhere> {
-    private static final Member<Parcel.Place.Elsewhere, String> NOTE = new Member<>("note", Codecs.string());
+public final class Crate_Place_Elsewhere_<T> extends DocumentAttribute<T, Crate.Place.Elsewhere> {
+    private static final Member<Crate.Place.Elsewhere, String> NOTE = new Member<>("note", Codecs.string());
 
-    /** How {@link Parcel.Place.Elsewhere} is stored. */
-    public static final DocumentCodec<Parcel.Place.Elsewhere> CODEC =
+    /** How {@link Crate.Place.Elsewhere} is stored. */
+    public static final DocumentCodec<Crate.Place.Elsewhere> CODEC =
             DocumentCodec.ofKind(Kinds.otherThan("at", List.of("DOOR")), List.of(NOTE), new Form());
 
     public final StringAttribute<T> note = Attributes.string(path().child("note"));
 
     /** Such a document at a path. */
-    public Parcel_Place_Elsewhere_(Path path) {
+    public Crate_Place_Elsewhere_(Path path) {
         super(path, CODEC);
     }
 
-    private static final class Form implements DocumentForm<Parcel.Place.Elsewhere> {
+    private static final class Form implements DocumentForm<Crate.Place.Elsewhere> {
         @Override
-        public void write(Parcel.Place.Elsewhere document,
-                MemberWriter<Parcel.Place.Elsewhere> to) {
+        public void write(Crate.Place.Elsewhere document, MemberWriter<Crate.Place.Elsewhere> to) {
             to.put(NOTE, document.note());
             to.putOthers(document.rest());
         }
 
         @Override
-        public Parcel.Place.Elsewhere read(Members<Parcel.Place.Elsewhere> stored) {
-            return new Parcel.Place.Elsewhere(
+        public Crate.Place.Elsewhere read(Members<Crate.Place.Elsewhere> stored) {
+            return new Crate.Place.Elsewhere(
                     stored.get(NOTE),
                     stored.others(Set.of("note")));
         }

@@ -15,34 +15,34 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The metamodel of {@link Parcel.Place.Door}: its codec, and its parts as words below any path.
+ * The metamodel of {@link Crate.Place.Door}: its codec, and its parts as words below any path.
  *
  * @param <T> the item type that holds it
  */
 @Generated("io.github.dynalect.processor.DynalectProcessor")
-public final class Parcel_Place_Door_<T> extends DocumentAttribute<T, Parcel.Place.Door> {
-    private static final Member<Parcel.Place.Door, String> STREET = new Member<>("street", Codecs.string());
+public final class Crate_Place_Door_<T> extends DocumentAttribute<T, Crate.Place.Door> {
+    private static final Member<Crate.Place.Door, String> STREET = new Member<>("street", Codecs.string());
 
-    /** How {@link Parcel.Place.Door} is stored. */
-    public static final DocumentCodec<Parcel.Place.Door> CODEC =
+    /** How {@link Crate.Place.Door} is stored. */
+    public static final DocumentCodec<Crate.Place.Door> CODEC =
             DocumentCodec.ofKind(Kinds.of("at", "DOOR"), List.of(STREET), new Form());
 
     public final StringAttribute<T> street = Attributes.string(path().child("street"));
 
     /** Such a document at a path. */
-    public Parcel_Place_Door_(Path path) {
+    public Crate_Place_Door_(Path path) {
         super(path, CODEC);
     }
 
-    private static final class Form implements DocumentForm<Parcel.Place.Door> {
+    private static final class Form implements DocumentForm<Crate.Place.Door> {
         @Override
-        public void write(Parcel.Place.Door document, MemberWriter<Parcel.Place.Door> to) {
+        public void write(Crate.Place.Door document, MemberWriter<Crate.Place.Door> to) {
             to.put(STREET, document.street());
         }
 
         @Override
-        public Parcel.Place.Door read(Members<Parcel.Place.Door> stored) {
-            return new Parcel.Place.Door(
+        public Crate.Place.Door read(Members<Crate.Place.Door> stored) {
+            return new Crate.Place.Door(
                     stored.get(STREET));
         }
     }

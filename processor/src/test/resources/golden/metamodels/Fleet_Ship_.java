@@ -1,0 +1,95 @@
+package golden;
+
+import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.ComposedKey;
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexSort;
+import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.OrderedPartialRange;
+import io.github.dynalect.attribute.OrderedTableRange;
+import io.github.dynalect.attribute.PartialRange;
+import io.github.dynalect.attribute.PrimaryKey;
+import io.github.dynalect.attribute.SortParts;
+import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.TableRange;
+import io.github.dynalect.attribute.Template;
+import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.expression.Key;
+import io.github.dynalect.schema.IndexProjection;
+import io.github.dynalect.schema.ItemForm;
+import io.github.dynalect.schema.ItemReader;
+import io.github.dynalect.schema.ItemWriter;
+import io.github.dynalect.schema.Schema;
+import io.github.dynalect.schema.SecondaryIndex;
+import javax.annotation.processing.Generated;
+
+/** The metamodel of {@link Fleet.Ship}: the words for its attributes and keys, and how it is stored. */
+@Generated("io.github.dynalect.processor.DynalectProcessor")
+final class Fleet_Ship_ {
+    public static final StringAttribute<Fleet.Ship> line = Attributes.string("line");
+    public static final NumberAttribute<Fleet.Ship, Integer> number = Attributes.integer("number");
+
+    private static final Template<Fleet.Ship> KIND_TEMPLATE = Template.<Fleet.Ship>of("KIND").text("SHIP");
+    private static final ComposedKey<
+                    Fleet.Ship, OrderedTableRange<Fleet.Ship, Integer, TableRange<Fleet.Ship>>>
+            KEY = PrimaryKey.composed(
+                    line,
+                    IndexSort.composed(
+                            "SK",
+                            SortParts.text("SHIP#", SortParts.part(number, 6, SortParts.end(IndexSort.table())))));
+
+    /** The index {@code Kinds}. */
+    public static final IndexKey.Of0<
+                    Fleet.Ship, OrderedPartialRange<Fleet.Ship, Integer, PartialRange<Fleet.Ship>>>
+            kinds = IndexKey.composed(
+                    "Kinds",
+                    KIND_TEMPLATE,
+                    IndexSort.composed(
+                            "SK",
+                            SortParts.text(
+                                    "SHIP#", SortParts.partialPart(number, 6, SortParts.end(IndexSort.partial())))));
+
+    /** How {@link Fleet.Ship} lies in the table {@code fleet}. */
+    public static final Schema<Fleet.Ship> SCHEMA = Schema.of("fleet", KEY)
+            .kind("type", "SHIP")
+            .attribute(line)
+            .attribute(number)
+            .index(SecondaryIndex.partial(kinds, IndexProjection.keysOnly()))
+            .build(new Form());
+
+    private Fleet_Ship_() {}
+
+    /** {@return the key of one item} */
+    public static Key<Fleet.Ship> key(String line, int number) {
+        return KEY
+                .given(Fleet_Ship_.line, line)
+                .given(Fleet_Ship_.number, number)
+                .key();
+    }
+
+    /** {@return all items of one partition} */
+    public static OrderedTableRange<Fleet.Ship, Integer, TableRange<Fleet.Ship>> partition(
+            String line) {
+        return KEY.given(Fleet_Ship_.line, line).partition();
+    }
+
+    /** {@return the attribute of a name that is known at run time only} */
+    public static UntypedAttribute<Fleet.Ship> attr(String name) {
+        return Attributes.untyped(name);
+    }
+
+    private static final class Form implements ItemForm<Fleet.Ship> {
+        @Override
+        public void write(Fleet.Ship item, ItemWriter<Fleet.Ship> to) {
+            to.put(line, item.line());
+            to.put(number, item.number());
+        }
+
+        @Override
+        public Fleet.Ship read(ItemReader<Fleet.Ship> stored) {
+            return new Fleet.Ship(
+                    stored.get(line),
+                    stored.get(number));
+        }
+    }
+}
