@@ -30,7 +30,7 @@
  *              | All(UpdateAction…)
  * SetValue     = Term | Plus(Term, Term) | Minus(Term, Term) | ListAppend(Term, Term)
  * Term         = Stored(Path) | Literal(AttributeValue) | IfNotExists(Path, Term)
- * KeyCondition = Key(KeyValue…)
+ * KeyCondition = Key(KeyValue…, ItemType?)
  *              | Partition(String?, KeyValue…)
  *              | Range(String?, KeyValue…, SortTest)
  * SortTest     = Comparison(String, Comparator, AttributeValue)
