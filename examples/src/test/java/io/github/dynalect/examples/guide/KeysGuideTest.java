@@ -98,12 +98,13 @@ class KeysGuideTest {
 
     @Test
     void a_value_that_would_forge_another_key_is_refused() {
-        // @start region=forged
-        Order forged = new Order("ann", MONDAY, "o-4", -1, Option.some("A"));
-        // @end
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> shop.put(forged).execute())
+                .isThrownBy(() -> shop.put(new Order("ann", MONDAY, "o-4", -1, Option.some("A")))
+                        .execute())
                 .withMessageContaining("TEMPLATE_VALUE")
+                .withMessageContaining("priority");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> ShopItem_Order_.openOrders.partition("A").sortLt(1000))
                 .withMessageContaining("priority");
     }
 
