@@ -19,13 +19,13 @@ import javax.annotation.processing.Generated;
 final class Fleet_ {
     public static final StringAttribute<Fleet> line = Attributes.string("line");
 
-    private static final Template<Fleet.Ship> SHIPS = Template.<Fleet.Ship>of("KIND").text("SHIP");
+    private static final Template<Fleet.Vessel.Ship> SHIPS = Template.<Fleet.Vessel.Ship>of("KIND").text("SHIP");
     private static final CompositeKey<Fleet, String, String, PrefixPartition<Fleet, String>> KEY =
             PrimaryKey.of(line, Attributes.string("SK"));
 
     /** How the kinds of {@link Fleet} lie in the table {@code fleet}. */
     public static final Schema<Fleet> SCHEMA = Schema.ofKinds("fleet", KEY)
-            .kind(Fleet_Ship_.SCHEMA)
+            .kind(Fleet_Vessel_Ship_.SCHEMA)
             .kind(Fleet_Crew_.SCHEMA)
             .kind(Fleet_Wreck_.SCHEMA)
             .build(new Form());
@@ -50,8 +50,8 @@ final class Fleet_ {
     private static final class Form implements ItemKinds<Fleet> {
         @Override
         public ItemOfKind<? extends Fleet> of(Fleet item) {
-            if (item instanceof Fleet.Ship kind) {
-                return new ItemOfKind<>(Fleet_Ship_.SCHEMA, kind);
+            if (item instanceof Fleet.Vessel.Ship kind) {
+                return new ItemOfKind<>(Fleet_Vessel_Ship_.SCHEMA, kind);
             }
             if (item instanceof Fleet.Crew kind) {
                 return new ItemOfKind<>(Fleet_Crew_.SCHEMA, kind);

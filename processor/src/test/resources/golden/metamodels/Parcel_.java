@@ -63,7 +63,7 @@ final class Parcel_ {
     public static final Attribute<Parcel, URI> link = Attributes.of(Path.of("link"), Codecs.uri());
 
     private static final Template<Parcel> PARCEL_PK_TEMPLATE =
-            Template.<Parcel>of("parcel-pk").text("{").part(depot).text("}#").part(shelf, 3);
+            Template.<Parcel>of("parcel-pk").text("{D#").part(depot).text("#").part(shelf, 3).text("}");
     private static final Template<Parcel> SK_TEMPLATE =
             Template.<Parcel>of("SK").part(at).part(status).text("#").part(parcelId).part(weight, 7).text("#END");
     private static final Template<Parcel> ALL_TEMPLATE = Template.<Parcel>of("ALL").text("PARCEL");
@@ -116,12 +116,15 @@ final class Parcel_ {
                     IndexSort.composed(
                             "parcel-pk",
                             SortParts.text(
-                                    "{",
+                                    "{D#",
                                     SortParts.indexPart(
                                             depot,
                                             SortParts.text(
-                                                    "}#",
-                                                    SortParts.indexPart(shelf, 3, SortParts.end(IndexSort.none())))))));
+                                                    "#",
+                                                    SortParts.indexPart(
+                                                            shelf,
+                                                            3,
+                                                            SortParts.text("}", SortParts.end(IndexSort.none()))))))));
 
     /** The index {@code all-parcels}. */
     public static final IndexKey.Of0<

@@ -22,10 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 sealed interface Fleet {
     String line();
 
-    @Subtype("SHIP")
-    @KeyTemplate(attribute = "SK", value = "SHIP#{number:6}")
-    @KeyTemplate(attribute = "KIND", value = "SHIP")
-    record Ship(@PartitionKey String line, int number) implements Fleet {}
+    /** A part of the kinds. */
+    @DynamoItem(table = "fleet")
+    sealed interface Vessel extends Fleet {
+        @Subtype("SHIP")
+        @KeyTemplate(attribute = "SK", value = "SHIP#{number:6}")
+        @KeyTemplate(attribute = "KIND", value = "SHIP")
+        record Ship(@PartitionKey String line, int number) implements Vessel {}
+    }
 
     @Subtype("CREW")
     @KeyTemplate(attribute = "SK", value = "CREW#{name}")

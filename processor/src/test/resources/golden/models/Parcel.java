@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Keys that are composed of everything that can be a part, in every place. */
 @DynamoItem(table = "parcels", partition = "parcel-pk", sort = "SK")
-@KeyTemplate(attribute = "parcel-pk", value = "{{{depot}}}#{shelf:3}")
+@KeyTemplate(attribute = "parcel-pk", value = "{{D#{depot}#{shelf:3}}}")
 @KeyTemplate(attribute = "SK", value = "{at}{status}#{parcelId}{weight:7}#END")
 @GlobalIndex(name = "turned", partition = "SK", sort = "parcel-pk")
 @GlobalIndex(name = "all-parcels", partition = "ALL", sort = {"byDay", "depot", "bySender"})

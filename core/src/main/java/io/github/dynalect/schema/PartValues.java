@@ -11,6 +11,7 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -38,7 +39,12 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
     /** The action by which the composed attribute follows. */
     <T> UpdateAction<T> following(Template<?> template) {
         Vector<String> names = template.partNames();
-        Vector<String> unknown = names.reject(name -> after.containsKey(name) || before.containsKey(name));
+        Path target = Path.of(template.name());
+        // Without one part there is no key, whatever the others are.
+        if (names.exists(name -> known(name).exists(PartValue.Absent.class::isInstance))) {
+            return new UpdateAction.Remove<>(target);
+        }
+        Vector<String> unknown = names.filter(name -> known(name).isEmpty());
         if (unknown.nonEmpty()) {
             throw refused(
                     template,
@@ -53,10 +59,6 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
                     computed,
                     "a value that only DynamoDB knows, of what the index key " + template + " is composed of",
                     "set a given value");
-        }
-        Path target = Path.of(template.name());
-        if (names.exists(name -> value(name) instanceof PartValue.Absent)) {
-            return new UpdateAction.Remove<>(target);
         }
         return new UpdateAction.Set<>(target, value(template, target));
     }
@@ -85,7 +87,11 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
     }
 
     private PartValue value(String name) {
-        return after.get(name).getOrElse(() -> before.get(name).get());
+        return known(name).get();
+    }
+
+    private Option<PartValue> known(String name) {
+        return after.get(name).orElse(() -> before.get(name));
     }
 
     private static RefusedException refused(Template<?> template, Vector<String> names, String found, String remedy) {

@@ -116,15 +116,24 @@ public final class Schema<T> {
     }
 
     /**
-     * {@return the schema of what a key is of: this one, or that of the kind whose primary key made it; none if the key does not
-     * tell, or tells of items that the schema does not know}
+     * {@return the schema of what a key is of: this one, or that of the kind whose primary key made it; none if the key tells
+     * of items that the schema does not know, or does not tell which of several kinds}
      *
      * @param <K> the item type of the key
      */
     public <K extends T> Option<Schema<K>> schemaOf(Key<K> key) {
+        if (key.itemType().isEmpty() && kinds().isEmpty()) {
+            return Option.some(untold());
+        }
         Vector<Schema<K>> found =
                 Vector.ofAll(Objects.requireNonNull(key, "key").itemType()).flatMap(this::<K>of);
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
+    }
+
+    /** Who makes a key of values says what it is of; in a table of one type of items, it can be of no other. */
+    @SuppressWarnings("unchecked")
+    private <K extends T> Schema<K> untold() {
+        return (Schema<K>) this;
     }
 
     /** This one or its parts of an item type; several, if a type has several kinds. The nearest ones count. */

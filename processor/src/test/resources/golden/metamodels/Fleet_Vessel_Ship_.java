@@ -23,15 +23,16 @@ import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import javax.annotation.processing.Generated;
 
-/** The metamodel of {@link Fleet.Ship}: the words for its attributes and keys, and how it is stored. */
+/** The metamodel of {@link Fleet.Vessel.Ship}: the words for its attributes and keys, and how it is stored. */
 @Generated("io.github.dynalect.processor.DynalectProcessor")
-final class Fleet_Ship_ {
-    public static final StringAttribute<Fleet.Ship> line = Attributes.string("line");
-    public static final NumberAttribute<Fleet.Ship, Integer> number = Attributes.integer("number");
+final class Fleet_Vessel_Ship_ {
+    public static final StringAttribute<Fleet.Vessel.Ship> line = Attributes.string("line");
+    public static final NumberAttribute<Fleet.Vessel.Ship, Integer> number = Attributes.integer("number");
 
-    private static final Template<Fleet.Ship> KIND_TEMPLATE = Template.<Fleet.Ship>of("KIND").text("SHIP");
+    private static final Template<Fleet.Vessel.Ship> KIND_TEMPLATE =
+            Template.<Fleet.Vessel.Ship>of("KIND").text("SHIP");
     private static final ComposedKey<
-                    Fleet.Ship, OrderedTableRange<Fleet.Ship, Integer, TableRange<Fleet.Ship>>>
+                    Fleet.Vessel.Ship, OrderedTableRange<Fleet.Vessel.Ship, Integer, TableRange<Fleet.Vessel.Ship>>>
             KEY = PrimaryKey.composed(
                     line,
                     IndexSort.composed(
@@ -40,7 +41,7 @@ final class Fleet_Ship_ {
 
     /** The index {@code Kinds}. */
     public static final IndexKey.Of0<
-                    Fleet.Ship, OrderedPartialRange<Fleet.Ship, Integer, PartialRange<Fleet.Ship>>>
+                    Fleet.Vessel.Ship, OrderedPartialRange<Fleet.Vessel.Ship, Integer, PartialRange<Fleet.Vessel.Ship>>>
             kinds = IndexKey.composed(
                     "Kinds",
                     KIND_TEMPLATE,
@@ -49,45 +50,45 @@ final class Fleet_Ship_ {
                             SortParts.text(
                                     "SHIP#", SortParts.partialPart(number, 6, SortParts.end(IndexSort.partial())))));
 
-    /** How {@link Fleet.Ship} lies in the table {@code fleet}. */
-    public static final Schema<Fleet.Ship> SCHEMA = Schema.of("fleet", KEY)
+    /** How {@link Fleet.Vessel.Ship} lies in the table {@code fleet}. */
+    public static final Schema<Fleet.Vessel.Ship> SCHEMA = Schema.of("fleet", KEY)
             .kind("type", "SHIP")
             .attribute(line)
             .attribute(number)
             .index(SecondaryIndex.partial(kinds, IndexProjection.keysOnly()))
             .build(new Form());
 
-    private Fleet_Ship_() {}
+    private Fleet_Vessel_Ship_() {}
 
     /** {@return the key of one item} */
-    public static Key<Fleet.Ship> key(String line, int number) {
+    public static Key<Fleet.Vessel.Ship> key(String line, int number) {
         return KEY
-                .given(Fleet_Ship_.line, line)
-                .given(Fleet_Ship_.number, number)
+                .given(Fleet_Vessel_Ship_.line, line)
+                .given(Fleet_Vessel_Ship_.number, number)
                 .key();
     }
 
     /** {@return all items of one partition} */
-    public static OrderedTableRange<Fleet.Ship, Integer, TableRange<Fleet.Ship>> partition(
+    public static OrderedTableRange<Fleet.Vessel.Ship, Integer, TableRange<Fleet.Vessel.Ship>> partition(
             String line) {
-        return KEY.given(Fleet_Ship_.line, line).partition();
+        return KEY.given(Fleet_Vessel_Ship_.line, line).partition();
     }
 
     /** {@return the attribute of a name that is known at run time only} */
-    public static UntypedAttribute<Fleet.Ship> attr(String name) {
+    public static UntypedAttribute<Fleet.Vessel.Ship> attr(String name) {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Fleet.Ship> {
+    private static final class Form implements ItemForm<Fleet.Vessel.Ship> {
         @Override
-        public void write(Fleet.Ship item, ItemWriter<Fleet.Ship> to) {
+        public void write(Fleet.Vessel.Ship item, ItemWriter<Fleet.Vessel.Ship> to) {
             to.put(line, item.line());
             to.put(number, item.number());
         }
 
         @Override
-        public Fleet.Ship read(ItemReader<Fleet.Ship> stored) {
-            return new Fleet.Ship(
+        public Fleet.Vessel.Ship read(ItemReader<Fleet.Vessel.Ship> stored) {
+            return new Fleet.Vessel.Ship(
                     stored.get(line),
                     stored.get(number));
         }
