@@ -134,7 +134,7 @@ class OptionsTest {
         assertThat(line(Table.class))
                 .isEqualTo("Table: batchDelete(Iterable) batchGet(Iterable) batchPut(Iterable)"
                         + " check(Key, Condition) configured(AwsRequestOverrideConfiguration) createTable() cursor(String) delete(Key)"
-                        + " delete(Object) deleteTable(String) get(Key) index(IndexKey) localIndex(Of1) merge(Object)"
+                        + " delete(Object) deleteTable(String) get(Key) index(IndexKey) localIndex(IndexKey) merge(Object)"
                         + " named(String) only(Schema) partialIndex(IndexKey) put(Object) query(IndexRange) query(PartialRange)"
                         + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) with(Dynalect)");
     }

@@ -79,7 +79,7 @@ class KeysGuideTest {
     void keys_take_the_values_of_their_parts() {
         // @start region=keys
         Key<Customer> key = ShopItem_Customer_.key("ann"); // PK = "CUSTOMER#ann", SK = "CUSTOMER"
-        Option<ShopItem> ann = shop.get(key).execute();
+        Option<Customer> ann = shop.get(key).execute();
 
         List<ShopItem> orders =
                 shop.query(ShopItem_Order_.partition("ann").sortGe(MONDAY)).all();

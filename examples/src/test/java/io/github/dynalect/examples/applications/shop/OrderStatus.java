@@ -1,0 +1,9 @@
+package io.github.dynalect.examples.applications.shop;
+
+/** How far an order is. */
+public enum OrderStatus {
+    PLACED,
+    ACCEPTED,
+    SHIPPED,
+    CANCELLED
+}
