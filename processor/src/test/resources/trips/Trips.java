@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import golden.Comment;
 import golden.Comment_;
+import golden.Deed;
+import golden.Deed_;
+import golden.ImmutableDeed;
 import golden.Person;
 import golden.Person_;
 import io.github.dynalect.codec.Codec;
@@ -57,9 +60,18 @@ public final class Trips implements Supplier<Map<String, Runnable>> {
                 "a", List.of(new Comment("b", List.of(new Comment("c", List.of()))), new Comment("d", List.of())))));
         trips.put("documents that hold each other", trip(Person_.CODEC, person()));
         trips.put("paths", Trips::paths);
+        trips.put("a composed key of a type of Immutables", Trips::deed);
         trips.putAll(Views.trips());
         trips.putAll(Crates.trips());
         return trips;
+    }
+
+    private static void deed() {
+        Deed deed = ImmutableDeed.builder().land("CH").parish("Bern").number(7).owner("Ann").build();
+        Map<String, AttributeValue> stored = Deed_.SCHEMA.encode(deed);
+        assertThat(stored).containsEntry("PK", AttributeValue.fromS("CH#Bern")).hasSize(5);
+        assertThat(Deed_.SCHEMA.decode(stored).get()).isEqualTo(deed);
+        assertThat(Deed_.SCHEMA.keyOf(deed)).isEqualTo(Deed_.key("CH", "Bern", 7));
     }
 
     private static <T> Runnable trip(Schema<T> schema, T item) {

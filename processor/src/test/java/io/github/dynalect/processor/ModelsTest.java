@@ -33,6 +33,12 @@ class ModelsTest {
     }
 
     @Test
+    void kinds_that_cannot_have_one_key_are_taken() {
+        assertThat(Compilation.of(RESOURCES.resolve("apart"), output).messages())
+                .isEmpty();
+    }
+
+    @Test
     void a_type_of_immutables_is_built_by_its_builder() throws Exception {
         Compilation compilation = Compilation.of(RESOURCES.resolve("immutables"), output, new ProxyProcessor());
 

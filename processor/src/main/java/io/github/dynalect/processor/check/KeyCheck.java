@@ -23,6 +23,7 @@ record KeyCheck(ModelDeclaration model) {
                 .appendAll(second(Tag.TWO_PARTITION_KEYS, partition, "partition"))
                 .appendAll(second(Tag.TWO_SORT_KEYS, sort, "sort"))
                 .appendAll(both(partition))
+                .appendAll(twice())
                 .appendAll(beside(Tag.TWO_PARTITION_KEYS, Mark.PARTITION_KEY, "partition"))
                 .appendAll(beside(Tag.TWO_SORT_KEYS, Mark.SORT_KEY, "sort"))
                 .appendAll(partition.appendAll(sort).distinct().flatMap(key -> key(components, key)));
@@ -60,6 +61,14 @@ record KeyCheck(ModelDeclaration model) {
                         key.place(),
                         key.name() + " is both the partition key and the sort key",
                         "keep one annotation"));
+    }
+
+    private Option<Problem> twice() {
+        return model.composed()
+                .sort()
+                .filter(model.composed().partition()::contains)
+                .map(name -> Tag.TWO_SORT_KEYS.at(
+                        model.place(), "\"" + name + "\" is both the partition key and the sort key"));
     }
 
     private static Option<Problem> key(Components components, ComponentDeclaration key) {

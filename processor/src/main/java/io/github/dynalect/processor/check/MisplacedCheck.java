@@ -3,7 +3,9 @@ package io.github.dynalect.processor.check;
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * The check that what is no record of an item has neither keys nor indexes.
@@ -23,6 +25,14 @@ record MisplacedCheck(ModelDeclaration model) {
                                 "The composed attribute \"" + template.attribute() + "\" stands on "
                                         + model.name().simpleName(),
                                 "move it to the record whose components it is of")))
+                .appendAll(Option.when(
+                        model.shape() == Shape.SEALED
+                                && !model.tellsKinds()
+                                && !model.composed().ofTable().isEmpty(),
+                        () -> Tag.TEMPLATE_UNUSED.at(
+                                model.place(),
+                                model.name().simpleName() + " names composed attributes of a key, and has none",
+                                "name them in @DynamoItem of its kinds, or annotate it with @Discriminator")))
                 .appendAll(indexes());
     }
 

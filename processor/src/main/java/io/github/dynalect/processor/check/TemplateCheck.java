@@ -85,7 +85,11 @@ record TemplateCheck(ModelDeclaration model) {
     }
 
     private Vector<Problem> parts(TemplateDeclaration template) {
-        return template.parts().distinct().flatMap(part -> part(template, part)).appendAll(neighbours(template));
+        return template.parts()
+                .distinct()
+                .flatMap(part -> part(template, part))
+                .appendAll(neighbours(template))
+                .appendAll(constants(template));
     }
 
     private Option<Problem> part(TemplateDeclaration template, TemplatePiece.Part part) {
@@ -145,6 +149,32 @@ record TemplateCheck(ModelDeclaration model) {
                         ? Option.some(one(
                                 Tag.TEMPLATE_NEIGHBOURS, template, "has nothing between " + first + " and " + second))
                         : Option.none());
+    }
+
+    /** Constants that have the character which ends their part, so that no key can be composed of them. */
+    private Vector<Problem> constants(TemplateDeclaration template) {
+        boolean sorts = model.sortTemplates().contains(template);
+        Vector<TemplatePiece> pieces = template.pieces();
+        return pieces.zip(pieces.drop(1))
+                .flatMap(pair -> pair._1 instanceof TemplatePiece.Part part
+                                && pair._2 instanceof TemplatePiece.Text text
+                                && model.attribute(part.component())
+                                                .flatMap(PartText::of)
+                                                .getOrNull()
+                                        instanceof PartText.Names names
+                        ? names.constants()
+                                .filter(constant -> ends(constant, text.text().codePointAt(0), sorts))
+                                .map(constant -> one(
+                                        Tag.TEMPLATE_NEIGHBOURS,
+                                        template,
+                                        "ends " + part + " by a character that " + constant + " has"
+                                                + (sorts ? ", or that is after one of its own" : ""),
+                                        "put another text after it"))
+                        : Vector.empty());
+    }
+
+    private static boolean ends(String constant, int end, boolean sorts) {
+        return constant.codePoints().anyMatch(character -> sorts ? character <= end : character == end);
     }
 
     /** What is wrong with the component is said elsewhere. */

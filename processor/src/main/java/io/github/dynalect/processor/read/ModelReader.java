@@ -94,6 +94,7 @@ public final class ModelReader {
 
     private boolean isUnresolved(TypeElement model, Vector<ComponentDeclaration> read, Vector<ModelDeclaration> kinds) {
         return !annotations.areWhole(model)
+                || !new DistinctionReader(annotations).interfaces(model).forAll(annotations::areWhole)
                 || Supertypes.areMissing(model)
                 || permitted(model).exists(kind -> kind.getKind() == TypeKind.ERROR)
                 || kinds.exists(ModelDeclaration::unresolved)
