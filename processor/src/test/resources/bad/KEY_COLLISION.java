@@ -1,11 +1,10 @@
-// expected: 15: [KEY_COLLISION] An item of Lamp and one of Torch can have the same key
-// expected: 15: [KEY_COLLISION] An item of Lamp and one of Chair can have the same key
-// expected: 15: [KEY_COLLISION] An item of Torch and one of Chair can have the same key
-// expected: 15: [KEY_COLLISION] An item of Chair and one of Day can have the same key
-// expected: 15: [KEY_COLLISION] An item of Chair and one of Night can have the same key
-// expected: 15: [KEY_COLLISION] An item of Day and one of Night can have the same key
-// expected: 47: [KEY_COLLISION] An item of Share and one of Bond can have the same key
-// expected: 47: [KEY_COLLISION] An item of Coin and one of Bar can have the same key
+// expected: 14: [KEY_COLLISION] An item of Lamp and one of Chair can have the same key
+// expected: 14: [KEY_COLLISION] An item of Torch and one of Chair can have the same key
+// expected: 14: [KEY_COLLISION] An item of Chair and one of Day can have the same key
+// expected: 14: [KEY_COLLISION] An item of Chair and one of Night can have the same key
+// expected: 14: [KEY_COLLISION] An item of Day and one of Night can have the same key
+// expected: 46: [KEY_COLLISION] An item of Share and one of Bond can have the same key
+// expected: 46: [KEY_COLLISION] An item of Coin and one of Bar can have the same key
 package bad;
 
 import io.github.dynalect.annotation.*;

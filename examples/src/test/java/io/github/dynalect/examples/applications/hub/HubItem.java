@@ -56,8 +56,8 @@ public sealed interface HubItem {
 
     /** A copy of somebody else's repository, which goes on by itself. */
     @Subtype("Fork")
-    @KeyTemplate(attribute = "PK", value = "FORK#{owner}#{name}")
-    @KeyTemplate(attribute = "SK", value = "FORK#{owner}#{name}")
+    @KeyTemplate(attribute = "PK", value = "REPO#{owner}#{name}")
+    @KeyTemplate(attribute = "SK", value = "REPO#{owner}#{name}")
     @KeyTemplate(attribute = "GSI2PK", value = "REPO#{rootOwner}#{name}")
     @KeyTemplate(attribute = "GSI2SK", value = "FORK#{owner}")
     @KeyTemplate(attribute = "GSI3PK", value = "ACCOUNT#{owner}")
