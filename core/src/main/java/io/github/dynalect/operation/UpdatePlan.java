@@ -24,7 +24,18 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  */
 record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> action, Condition<T> condition) {
     static <T> UpdatePlan<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new UpdatePlan<>(binding, Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always());
+        return new UpdatePlan<>(
+                binding.begun(), Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always());
+    }
+
+    /** The same plan, with what the schema does by itself where an item changes. */
+    UpdatePlan<T> changing() {
+        return new UpdatePlan<>(binding, key, binding.lifecycle().changing(key, action), condition);
+    }
+
+    /** Whether the item is the same after it once more: a version counts on each time. */
+    boolean isIdempotent() {
+        return changing().action().isIdempotent();
     }
 
     UpdatePlan<T> with(UpdateAction<? super T> also) {
@@ -51,7 +62,8 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
 
     /** The same plan, if an item that is made by it can be read. */
     UpdatePlan<T> mayCreate() {
-        UpdateAction<T> creating = binding.kinds().creating(action, "upsert of " + binding);
+        UpdateAction<T> creating =
+                binding.kinds().creating(binding.lifecycle().creating(key, action), "upsert of " + binding);
         Vector<String> unassigned = binding.schema()
                 .requiredNames()
                 .removeAll(binding.schema().keyNames())

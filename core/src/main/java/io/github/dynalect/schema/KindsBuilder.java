@@ -34,12 +34,12 @@ public final class KindsBuilder<T> {
      *
      * @param schema its schema
      * @throws RefusedException if it is of another table, or has another key or time to live, or another index of a name that
-     *     one of the table has
+     *     one of the table has; or if it keeps another version, time of change or identifier than the kinds before it
      */
     public KindsBuilder<T> kind(Schema<? extends T> schema) {
         List<Schema<? extends T>> more = new ArrayList<>(kinds);
         more.add(Objects.requireNonNull(schema, "schema"));
-        return new KindsBuilder<>(new KindCheck<>(plan, schema).joined(), List.copyOf(more));
+        return new KindsBuilder<>(new KindCheck<>(plan, schema, kinds.isEmpty()).joined(), List.copyOf(more));
     }
 
     /**

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -264,6 +266,46 @@ public final class Schema<T> {
     /** {@return the name of the attribute that says when DynamoDB may delete an item} */
     public Option<String> timeToLive() {
         return plan.timeToLive().map(attribute -> attribute.path().attribute());
+    }
+
+    /** {@return the attributes that it keeps by itself: a version, times, an identifier} */
+    public Lifecycle lifecycle() {
+        return plan.lifecycle();
+    }
+
+    /** {@return the same schema, which keeps no attribute by itself: records are stored as they are} */
+    public Schema<T> verbatim() {
+        return new Schema<>(plan.keeping(Lifecycle.NONE), codec, keyNames, validations, keepsToKinds);
+    }
+
+    /**
+     * {@return the version of an item, 0 if it has none yet; none if the schema keeps no version}
+     *
+     * @throws RefusedException if it is less than 0
+     */
+    public Option<Long> versionOf(T item) {
+        Objects.requireNonNull(item, "item");
+        return lifecycle().version().map(name -> lifecycle().checkedVersion(codec.toMap(item, Set.of(name))));
+    }
+
+    /**
+     * {@return the same item with an identifier, if the schema makes one and the item has none}
+     *
+     * @param identifiers makes it; asked only if it is needed
+     * @throws RefusedException if the record does not take it
+     */
+    public T identified(T item, Supplier<UUID> identifiers) {
+        Objects.requireNonNull(item, "item");
+        for (String name : lifecycle().generatedId()) {
+            if (lifecycle().lacksId(codec.toMap(item, Set.of(name)))) {
+                Map<String, AttributeValue> stored = codec.toMap(item);
+                stored.put(name, lifecycle().id(identifiers.get()));
+                return decode(stored)
+                        .getOrElseThrow(failure -> Rule.ID_MISSING.refuse(
+                                name, "a record that takes none (" + failure.describe() + ")", "give it one"));
+            }
+        }
+        return item;
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Table<T> {
         return new Table<>(binding.named(tableName));
     }
 
-    /** {@return this table, with the client, the cursors and the retries of another entrance, such as that of a region} */
+    /** {@return this table, with the client, the cursors, the retries and the clock of another entrance, such as that of a region} */
     public Table<T> with(Dynalect other) {
         Objects.requireNonNull(other, "other");
         return new Table<>(binding.by(other.access()));
@@ -87,6 +87,18 @@ public final class Table<T> {
      */
     public Table<T> reportingCapacity() {
         return new Table<>(binding.reportingCapacity());
+    }
+
+    /**
+     * {@return this table, whose items are stored as they are given: no version is asked for or counted, no time is set, and no
+     * identifier is made}
+     *
+     * <p>That is for imports, for what was read from a backup, and for corrections. Who stores another item with the version of
+     * one that is there makes writes possible that overwrite it unseen; a {@code merge(item).unversioned()} does not. It is said
+     * last, after {@link #only}.
+     */
+    public Table<T> verbatim() {
+        return new Table<>(binding.verbatim());
     }
 
     /** {@return the creation of the table, as the schema describes it} */
@@ -139,9 +151,9 @@ public final class Table<T> {
         return Delete.of(binding, key);
     }
 
-    /** {@return the deletion of the item with the key of this one} */
+    /** {@return the deletion of the item with the key of this one, and with its version, if the schema keeps one} */
     public Delete<T> delete(T item) {
-        return Delete.of(binding, binding.schema().keyOf(item));
+        return Delete.ofItem(binding, item);
     }
 
     /** {@return the reads of the items with some keys, of any number} */

@@ -111,6 +111,12 @@ class RuleTest {
                         Rule.KINDS,
                         Rule.KIND_UPDATED,
                         Rule.KIND_BATCH,
+                        Rule.LIFECYCLE,
+                        Rule.LIFECYCLE_UPDATED,
+                        Rule.LIFECYCLE_NONE,
+                        Rule.VERSION_VALUE,
+                        Rule.VERSION_BATCH,
+                        Rule.ID_MISSING,
                         Rule.TIME_TO_LIVE);
     }
 }
