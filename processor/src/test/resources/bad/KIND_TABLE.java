@@ -1,13 +1,21 @@
-// expected: 14: [KIND_TABLE] The kind Bird of Animal is in another table. Remedy: give all kinds one table, key, time to live and indexes, and the interface the accessors of the key.
-// expected: 14: [KIND_TABLE] The kind Cat of Animal has another key than Dog
-// expected: 14: [KIND_TABLE] The kind Bird of Animal has another index "by-name"
-// expected: 14: [KIND_TABLE] The kind Bird of Animal has another time to live
-// expected: 34: [KIND_TABLE] The kind Rock of Stone has the key stoneId, which is no accessor of all kinds
-// expected: 34: [KIND_TABLE] The kind Ruby of Stone has the key stoneId, which is no accessor of all kinds
-// expected: 39: [KIND_TABLE] The kind Ruby of Gem is in another table
+// expected: 22: [KIND_TABLE] The kind Bird of Animal is in another table. Remedy: give all kinds one table, key, time to live, version and indexes, and the interface the accessors of the key.
+// expected: 22: [KIND_TABLE] The kind Cat of Animal has another key than Dog
+// expected: 22: [KIND_TABLE] The kind Bird of Animal has another index "by-name"
+// expected: 22: [KIND_TABLE] The kind Bird of Animal has another time to live
+// expected: 42: [KIND_TABLE] The kind Rock of Stone has the key stoneId, which is no accessor of all kinds
+// expected: 42: [KIND_TABLE] The kind Ruby of Stone has the key stoneId, which is no accessor of all kinds
+// expected: 47: [KIND_TABLE] The kind Ruby of Gem is in another table
+// expected: 55: [KIND_TABLE] The kind Elm of Plant has another @Version than Oak
+// expected: 55: [KIND_TABLE] The kind Elm of Plant has another @UpdatedAt than Oak
+// expected: 55: [KIND_TABLE] The kind Elm of Plant has another @GeneratedId than Oak
+// expected: 55: [KIND_TABLE] The kind Yew of Plant has another @Version than Oak
+// expected: 55: [KIND_TABLE] The kind Yew of Plant has another @UpdatedAt than Oak
+// expected: 55: [KIND_TABLE] The kind Yew of Plant has another @GeneratedId than Oak
 package bad;
 
 import io.github.dynalect.annotation.*;
+import io.vavr.control.Option;
+import java.time.Instant;
 
 @DynamoItem(table = "animals")
 @Discriminator("type")
@@ -40,4 +48,28 @@ sealed interface Stone {
         @Subtype("RUBY")
         record Ruby(@PartitionKey String stoneId) implements Gem {}
     }
+}
+
+@DynamoItem(table = "plants")
+@Discriminator("type")
+sealed interface Plant {
+    String plantId();
+
+    @Subtype("OAK")
+    record Oak(@PartitionKey @GeneratedId String plantId, @Version long version, @UpdatedAt Instant at)
+            implements Plant {}
+
+    @Subtype("ELM")
+    record Elm(
+            @PartitionKey @GeneratedId(IdForm.RANDOM) String plantId,
+            @Version int version,
+            @UpdatedAt @StoredAs(TimeForm.EPOCH_MILLIS) Instant at)
+            implements Plant {}
+
+    @Subtype("FIR")
+    record Fir(@PartitionKey @GeneratedId String plantId, @Version Option<Long> version, @UpdatedAt Instant at, @CreatedAt Instant then)
+            implements Plant {}
+
+    @Subtype("YEW")
+    record Yew(@PartitionKey String plantId, long version) implements Plant {}
 }

@@ -97,9 +97,11 @@ public final class Lifecycle {
         counted.find(attribute -> keys.contains(attribute.path().attribute())).forEach(attribute -> {
             throw Rule.LIFECYCLE.refuse(attribute.toString(), "a key attribute, which does not change", "take another");
         });
-        if (all.map(Attribute::path).distinct().length() < all.length()) {
+        Vector<String> names =
+                all.map(Lifecycle::name).appendAll(plan.timeToLive().map(Lifecycle::name));
+        if (names.distinct().length() < names.length()) {
             throw Rule.LIFECYCLE.refuse(
-                    all.mkString(", "), "an attribute that is kept in two ways", "take one for each");
+                    names.mkString(", "), "an attribute that is kept in two ways", "take one for each");
         }
     }
 
