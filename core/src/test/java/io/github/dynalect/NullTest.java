@@ -34,6 +34,8 @@ import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.schema.View;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Draft;
+import io.github.dynalect.shop.Draft_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
@@ -116,6 +118,10 @@ class NullTest {
                 nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, null)),
                 nulls("item", () -> Account_.SCHEMA.keyOf(null)),
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
+                nulls("item", () -> Draft_.SCHEMA.versionOf(null)),
+                nulls("item", () -> Draft_.SCHEMA.lacksId(null)),
+                nulls("item", () -> Draft_.SCHEMA.identified(null, Draft.NEW)),
+                nulls("id", () -> Draft_.SCHEMA.identified(Draft.of(Draft.NEW, "x"), null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
                 nulls("home", () -> Account_.SCHEMA.encode(homeless())),
                 nulls("client", () -> Dynalect.create((DynamoDbClient) null)),

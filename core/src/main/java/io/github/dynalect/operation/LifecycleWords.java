@@ -14,6 +14,7 @@ import io.github.dynalect.schema.Lifecycle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What an operation says of the attributes that its schema keeps by itself: the version, the times and the identifier. */
@@ -26,15 +27,26 @@ record LifecycleWords<T>(Binding<T> binding) {
         return Attributes.longInteger(Path.of(name));
     }
 
-    /** The item with an identifier, if it lacks one; what the record has against that is told when the request is made. */
+    /** The item with an identifier, if it lacks one; what is wrong with the record is told when the request is made. */
     T identified(T item) {
+        if (lifecycle().generatedId().isEmpty() || !lacksId(item)) {
+            return item;
+        }
+        Identifiers identifiers = binding.access().identifiers();
+        UUID id = lifecycle().hasTimeOrderedId() ? identifiers.timeOrdered() : identifiers.random();
         try {
-            Identifiers identifiers = binding.access().identifiers();
-            return binding.schema()
-                    .identified(item, lifecycle().hasTimeOrderedId() ? identifiers::timeOrdered : identifiers::random);
+            return binding.schema().identified(item, id);
         } catch (RuntimeException e) {
             // Of the record's own, too, as in a text of it.
             return item;
+        }
+    }
+
+    private boolean lacksId(T item) {
+        try {
+            return binding.schema().lacksId(item);
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 
@@ -44,8 +56,13 @@ record LifecycleWords<T>(Binding<T> binding) {
             throw idMissing("item of " + binding);
         }
         lifecycle().version().forEach(name -> item.put(name, lifecycle().nextVersion(item)));
-        item.putAll(lifecycle().change(binding.now()));
+        item.putAll(change());
         return item;
+    }
+
+    /** What each write stores by itself. The clock is asked only if it has to be. */
+    private Map<String, AttributeValue> change() {
+        return lifecycle().updatedAt().isEmpty() ? Map.of() : lifecycle().change(binding.now());
     }
 
     /** That the stored item has a version, or none above 0 if it is 0. */
@@ -64,10 +81,9 @@ record LifecycleWords<T>(Binding<T> binding) {
                 && lifecycle().lacksId(key.toMap())) {
             throw idMissing("key of " + binding);
         }
-        Map<String, AttributeValue> time = lifecycle().tellsTime() ? lifecycle().change(binding.now()) : Map.of();
         UpdateAction<T> counted =
                 lifecycle().version().map(name -> version(name).add(1)).getOrElse(UpdateAction::none);
-        return action.<T>and(counted).and(sets(time));
+        return action.<T>and(counted).and(sets(change()));
     }
 
     /** The actions of an upsert, with what each change does, and what a creation does. */
@@ -131,6 +147,7 @@ record LifecycleWords<T>(Binding<T> binding) {
     }
 
     private static RefusedException idMissing(String where) {
-        return Rule.ID_MISSING.refuse(where, "no identifier", "give it the one that it has; a put makes one");
+        return Rule.ID_MISSING.refuse(
+                where, "no identifier", "give it the one that it has; a put makes one, which the record has to take");
     }
 }

@@ -78,8 +78,16 @@ public final class Lifecycle {
         return Option.some(another);
     }
 
+    private boolean isNone() {
+        return version.isEmpty() && id.isEmpty() && !tellsTime();
+    }
+
     /** That each attribute is declared, and is kept in one way only; but for an identifier, none is of the key. */
     void check(SchemaPlan<?> plan) {
+        if (isNone()) {
+            // As nearly always: then there is nothing to look up.
+            return;
+        }
         Vector<String> keys = Vector.ofAll(plan.primaryKey().attributes())
                 .map(key -> key.path().attribute());
         Vector<Attribute<?, ?>> counted = Vector.<Attribute<?, ?>>ofAll(version)

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -288,24 +287,24 @@ public final class Schema<T> {
         return lifecycle().version().map(name -> lifecycle().checkedVersion(codec.toMap(item, Set.of(name))));
     }
 
-    /**
-     * {@return the same item with an identifier, if the schema makes one and the item has none}
-     *
-     * @param identifiers makes it; asked only if it is needed
-     * @throws RefusedException if the record does not take it
-     */
-    public T identified(T item, Supplier<UUID> identifiers) {
+    /** {@return whether the schema makes identifiers, and the item has none} */
+    public boolean lacksId(T item) {
         Objects.requireNonNull(item, "item");
-        for (String name : lifecycle().generatedId()) {
-            if (lifecycle().lacksId(codec.toMap(item, Set.of(name)))) {
-                Map<String, AttributeValue> stored = codec.toMap(item);
-                stored.put(name, lifecycle().id(identifiers.get()));
-                return decode(stored)
-                        .getOrElseThrow(failure -> Rule.ID_MISSING.refuse(
-                                name, "a record that takes none (" + failure.describe() + ")", "give it one"));
-            }
-        }
-        return item;
+        return lifecycle().generatedId().exists(name -> lifecycle().lacksId(codec.toMap(item, Set.of(name))));
+    }
+
+    /**
+     * {@return the same item with an identifier}
+     *
+     * @throws RefusedException if the record cannot be stored, or does not take it
+     */
+    public T identified(T item, UUID id) {
+        String name = lifecycle().generatedId().get();
+        Map<String, AttributeValue> stored = codec.toMap(Objects.requireNonNull(item, "item"));
+        stored.put(name, lifecycle().id(Objects.requireNonNull(id, "id")));
+        return decode(stored)
+                .getOrElseThrow(failure -> Rule.ID_MISSING.refuse(
+                        name, "a record that takes none (" + failure.describe() + ")", "give it one"));
     }
 
     /**

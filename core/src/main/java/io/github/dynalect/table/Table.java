@@ -161,7 +161,12 @@ public final class Table<T> {
         return BatchGet.of(binding, keys);
     }
 
-    /** {@return the storing of some items, of any number, each by itself} */
+    /**
+     * {@return the storing of some items, of any number, each by itself}
+     *
+     * <p>It asks nothing of the items that are there; so it is refused, when it is executed, if the schema keeps a version. The
+     * result has the items with the identifiers that were made for them.
+     */
     public BatchWrite<T> batchPut(Iterable<? extends T> items) {
         return BatchWrite.puts(binding, items);
     }

@@ -8,6 +8,7 @@ import static io.github.dynalect.shop.Draft_.text;
 import static io.github.dynalect.shop.Shop.number;
 import static io.github.dynalect.shop.Shop.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.dynalect.attribute.Attributes;
 import io.github.dynalect.attribute.OrderedAttribute;
@@ -20,6 +21,7 @@ import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Draft;
 import io.github.dynalect.shop.Draft_;
 import io.github.dynalect.shop.Shop;
+import io.github.dynalect.shop.Tally;
 import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import java.time.Instant;
@@ -189,6 +191,14 @@ class LifecycleRequestTest {
                         .rendered()
                         .update())
                 .contains("ADD #0 :0");
+        assertThat(Put.of(Binding.of(Account_.SCHEMA, timeless), Shop.ANN)
+                        .request()
+                        .item())
+                .isEqualTo(Shop.storedAnn());
+        assertThat(Merge.of(Binding.of(Tally.SCHEMA, timeless), new Tally("t", 1))
+                        .request()
+                        .key())
+                .isEqualTo(Map.of("name", text("t")));
     }
 
     @ParameterizedTest
@@ -230,6 +240,31 @@ class LifecycleRequestTest {
         assertThat(put).hasToString(Put.of(DRAFTS, Draft.of(id(put), "x")).toString());
         assertThat(Put.of(seeded(), DRAFT).request().item()).containsEntry("draftId", text(ID.toString()));
     }
+
+    /** As the record's own refusals of other things are. */
+    @Test
+    void a_record_that_takes_no_identifier_is_refused_when_the_request_is_made() {
+        Put<Draft> picky = Put.of(Binding.of(PICKY, ACCESS), Draft.of(Draft.NEW, "x"));
+        Put<Draft> broken = Put.of(Binding.of(BROKEN, ACCESS), Draft.of(Draft.NEW, "x"));
+
+        assertRefused(Rule.ID_MISSING, picky::request).withMessageContaining("which the record has to take");
+        assertThat(picky).hasToString("Put[drafts, " + Draft_.key(Draft.NEW) + "]");
+        assertThatIllegalStateException().isThrownBy(broken::request).withMessage("broken");
+    }
+
+    private static final Schema<Draft> PICKY = Schema.of("drafts", Draft_.KEY)
+            .attribute(Draft_.draftId, Draft::draftId)
+            .timeOrderedId(Draft_.draftId)
+            .build(item -> {
+                throw new IllegalArgumentException("not that one");
+            });
+
+    private static final Schema<Draft> BROKEN = Schema.of("drafts", Draft_.KEY)
+            .attribute(Draft_.draftId, draft -> {
+                throw new IllegalStateException("broken");
+            })
+            .timeOrderedId(Draft_.draftId)
+            .build(item -> Draft.of(item.get(Draft_.draftId), "x"));
 
     @Test
     void each_item_of_a_batch_or_transaction_gets_an_identifier_of_its_own() {
