@@ -45,7 +45,6 @@ import io.github.dynalect.table.Dynalect;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +97,8 @@ class NullTest {
                 nulls("attribute", () -> BUILDER.timeOrderedId((Attribute<Account, UUID>) null)),
                 nulls("clock", () -> dynalect.timedBy(null)),
                 nulls("identifiers", () -> dynalect.identifiedBy(null)),
-                nulls("time", () -> Identifiers.usual().by((InstantSource) null)),
-                nulls("source", () -> Identifiers.usual().by((RandomGenerator) null)),
+                nulls("time", () -> Identifiers.usual().timedBy(null)),
+                nulls("source", () -> Identifiers.usual().by(null)),
                 nulls("item", () -> accounts.delete((Account) null)),
                 nulls("item", () -> accounts.merge(null)),
                 nulls("key", () -> SecondaryIndex.global(null)),

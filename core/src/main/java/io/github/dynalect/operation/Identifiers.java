@@ -17,8 +17,9 @@ import java.util.random.RandomGenerator;
  * <p>Safe for use by many threads, if the clock and the source of chance are.
  */
 public final class Identifiers {
-    private static final int TIME_ORDERED = 7;
-    private static final int RANDOM = 4;
+    private static final long TIME_ORDERED = 7;
+    private static final long RANDOM = 4;
+    private static final long VERSION = 0xf000;
     private static final long VARIANT = 0b10L << 62;
     private static final long LOW = -1L >>> 2;
     private static final int HIGH = 0xfff;
@@ -47,7 +48,7 @@ public final class Identifiers {
         }
 
         UUID uuid() {
-            return new UUID(millis << 16 | (long) TIME_ORDERED << 12 | high, VARIANT | low);
+            return new UUID(millis << 16 | TIME_ORDERED << 12 | high, VARIANT | low);
         }
     }
 
@@ -63,7 +64,7 @@ public final class Identifiers {
     }
 
     /** {@return a new source by another clock} */
-    public Identifiers by(InstantSource time) {
+    public Identifiers timedBy(InstantSource time) {
         return new Identifiers(Objects.requireNonNull(time, "time"), chance);
     }
 
@@ -78,8 +79,11 @@ public final class Identifiers {
 
     /** {@return a UUID of version 4: 122 bits of chance} */
     public UUID random() {
-        return chance.<UUID>map(source ->
-                        new UUID(source.nextLong() & ~0xf000L | (long) RANDOM << 12, source.nextLong() & LOW | VARIANT))
+        return chance.<UUID>map(source -> {
+                    long most = source.nextLong() & ~VERSION;
+                    long least = source.nextLong() & LOW;
+                    return new UUID(most | RANDOM << 12, least | VARIANT);
+                })
                 .getOrElse(UUID::randomUUID);
     }
 

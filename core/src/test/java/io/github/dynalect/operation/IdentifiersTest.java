@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class IdentifiersTest {
     private static final Instant NOW = Instant.parse("2022-02-22T19:22:22Z");
     private static final Identifiers SEEDED =
-            Identifiers.usual().by(InstantSource.fixed(NOW)).by(new Random(42));
+            Identifiers.usual().timedBy(InstantSource.fixed(NOW)).by(new Random(42));
 
     @Test
     void one_of_chance_has_version_4_and_all_other_bits_by_chance() {
@@ -45,7 +45,8 @@ class IdentifiersTest {
 
     @Test
     void the_same_clock_and_seed_make_the_same() {
-        Identifiers other = Identifiers.usual().by(InstantSource.fixed(NOW)).by(new Random(42));
+        Identifiers other =
+                Identifiers.usual().timedBy(InstantSource.fixed(NOW)).by(new Random(42));
 
         assertThat(Stream.generate(SEEDED::timeOrdered).limit(5).toList())
                 .isEqualTo(Stream.generate(other::timeOrdered).limit(5).toList());
@@ -65,7 +66,7 @@ class IdentifiersTest {
     void those_after_a_clock_that_is_set_back_still_rise() {
         Iterator<Instant> times =
                 List.of(NOW, NOW.minusSeconds(3600), NOW.plusMillis(1), NOW).iterator();
-        Identifiers ids = Identifiers.usual().by(times::next).by(new Random(1));
+        Identifiers ids = Identifiers.usual().timedBy(times::next).by(new Random(1));
 
         assertThat(Stream.generate(ids::timeOrdered).limit(4).map(UUID::toString))
                 .isSorted()
@@ -76,7 +77,7 @@ class IdentifiersTest {
     void where_a_millisecond_is_full_the_next_one_begins() {
         // All bits are set, so each is 2³² beyond the one before: a step of the last 62 bits carries.
         RandomGenerator ones = () -> -1L;
-        Identifiers ids = Identifiers.usual().by(InstantSource.fixed(NOW)).by(ones);
+        Identifiers ids = Identifiers.usual().timedBy(InstantSource.fixed(NOW)).by(ones);
 
         assertThat(Stream.generate(ids::timeOrdered).limit(2))
                 .containsExactly(
@@ -86,7 +87,7 @@ class IdentifiersTest {
 
     @Test
     void many_threads_get_no_two_alike() {
-        Identifiers ids = Identifiers.usual().by(InstantSource.fixed(NOW));
+        Identifiers ids = Identifiers.usual().timedBy(InstantSource.fixed(NOW));
         Set<UUID> all = ConcurrentHashMap.newKeySet();
 
         IntStream.range(0, 20_000).parallel().forEach(i -> all.add(ids.timeOrdered()));
@@ -101,13 +102,13 @@ class IdentifiersTest {
         assertThat(Identifiers.usual().by(chance))
                 .isEqualTo(Identifiers.usual().by(chance))
                 .isNotEqualTo(Identifiers.usual())
-                .isNotEqualTo(Identifiers.usual().by(chance).by(Clock.systemUTC()))
+                .isNotEqualTo(Identifiers.usual().by(chance).timedBy(Clock.systemUTC()))
                 .isNotEqualTo("another thing");
         assertThat(SEEDED).asString().startsWith("Identifiers[").doesNotContain("Random");
     }
 
     private static Identifiers bits(long bits) {
-        return Identifiers.usual().by(InstantSource.fixed(NOW)).by((RandomGenerator) () -> bits);
+        return Identifiers.usual().timedBy(InstantSource.fixed(NOW)).by(() -> bits);
     }
 
     private static byte[] bytes(UUID id) {

@@ -31,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -375,22 +376,10 @@ class LifecycleRequestTest {
                         .request()
                         .expressionAttributeNames())
                 .isEqualTo(Map.of("#0", "text", "#1", "draftId", "#2", "expiresAt"));
-        assertThat(BatchGet.of(DRAFTS, List.of(Draft_.key(ID)))
-                        .select(view)
-                        .requests()
-                        .get(0)
-                        .requestItems()
-                        .get("drafts")
-                        .projectionExpression())
+        assertThat(projection(BatchGet.of(DRAFTS, List.of(Draft_.key(ID))).select(view)))
                 .isEqualTo("#0, #1");
-        assertThat(BatchGet.of(DRAFTS, List.of(Draft_.key(ID)))
-                        .unexpired()
-                        .select(view)
-                        .requests()
-                        .get(0)
-                        .requestItems()
-                        .get("drafts")
-                        .projectionExpression())
+        assertThat(projection(
+                        BatchGet.of(DRAFTS, List.of(Draft_.key(ID))).unexpired().select(view)))
                 .isEqualTo("#0, #1, #2");
     }
 
@@ -427,20 +416,27 @@ class LifecycleRequestTest {
         return write.requests()
                 .get(0)
                 .requestItems()
-                .get("drafts")
+                .values()
+                .iterator()
+                .next()
                 .get(0)
                 .putRequest()
                 .item();
     }
 
+    private static String projection(BatchRecords<Draft, ?> read) {
+        return read.requests().get(0).requestItems().values().iterator().next().projectionExpression();
+    }
+
     private static UUID id(Put<Draft> put) {
-        return UUID.fromString(put.request().item().get("draftId").s());
+        return UUID.fromString(
+                Objects.requireNonNull(put.request().item().get("draftId")).s());
     }
 
     private static Binding<Draft> seeded() {
         return Binding.of(
                 Draft_.SCHEMA,
                 ACCESS.identifiedBy(
-                        Identifiers.usual().by(InstantSource.fixed(NOW)).by(new Random(7))));
+                        Identifiers.usual().timedBy(InstantSource.fixed(NOW)).by(new Random(7))));
     }
 }

@@ -286,14 +286,12 @@ class VersionTest {
 
     @Test
     void items_that_had_no_version_before_get_one_and_so_do_those_that_were_stored_as_they_are() {
-        tallies.verbatim()
-                .batchPut(List.of(new Tally("t", 5), new Tally("u", 5, 0), new Tally("v", 5, 7)))
-                .execute();
+        List<Tally> old = List.of(new Tally("t", 5), new Tally("u", 5, 0), new Tally("v", 5, 7));
 
-        assertThat(tallies.scan().all())
-                .containsExactlyInAnyOrder(new Tally("t", 5), new Tally("u", 5, 0), new Tally("v", 5, 7));
+        assertThat(tallies.verbatim().batchPut(old).execute().orThrow()).isEqualTo(old);
+        assertThat(tallies.scan().all()).containsExactlyInAnyOrderElementsOf(old);
         assertThat(tallies.scan().all().stream()
-                        .map(old -> tallies.put(old.more()).execute()))
+                        .map(tally -> tallies.put(tally.more()).execute()))
                 .containsExactlyInAnyOrder(new Tally("t", 6, 1), new Tally("u", 6, 1), new Tally("v", 6, 8));
         assertThat(tallies.put(new Tally("t", 5)).ifUnchanged().attempt().isLeft())
                 .isTrue();

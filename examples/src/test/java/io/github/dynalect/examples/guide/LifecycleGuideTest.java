@@ -131,7 +131,8 @@ class LifecycleGuideTest {
         // @start region=clock
         Dynalect tested = Dynalect.create(client)
                 .timedBy(InstantSource.fixed(NOON))
-                .identifiedBy(Identifiers.usual().by(InstantSource.fixed(NOON)).by(new Random(42)));
+                .identifiedBy(
+                        Identifiers.usual().timedBy(InstantSource.fixed(NOON)).by(new Random(42)));
         // @end
         Article put = articles.with(tested).put(Article.of(NIL, "Alps")).execute();
         assertThat(put.updatedAt()).contains(NOON);
