@@ -7,6 +7,9 @@ import golden.Comment_;
 import golden.Deed;
 import golden.Deed_;
 import golden.ImmutableDeed;
+import golden.Invoice_;
+import golden.Memo_;
+import golden.Memo_Photo_;
 import golden.Person;
 import golden.Person_;
 import io.github.dynalect.codec.Codec;
@@ -61,6 +64,7 @@ public final class Trips implements Supplier<Map<String, Runnable>> {
         trips.put("documents that hold each other", trip(Person_.CODEC, person()));
         trips.put("paths", Trips::paths);
         trips.put("a composed key of a type of Immutables", Trips::deed);
+        trips.put("what is kept for an item", Trips::kept);
         trips.putAll(Views.trips());
         trips.putAll(Crates.trips());
         return trips;
@@ -96,6 +100,18 @@ public final class Trips implements Supplier<Map<String, Runnable>> {
         assertThat(read.pages().get(0)).isEmpty();
         assertThat(read.pages().get(1)).containsExactly(-1);
         assertThat(Picture_.key(new byte[] {1, 2})).isEqualTo(Picture_.SCHEMA.keyOf(picture));
+    }
+
+    private static void kept() {
+        assertThat(Invoice_.SCHEMA.lifecycle()).hasToString("Lifecycle[version, createdAt, updatedAt, invoiceId]");
+        assertThat(Invoice_.SCHEMA.lifecycle().hasTimeOrderedId()).isTrue();
+        assertThat(Invoice_.SCHEMA.lifecycle().creation(EARLY))
+                .isEqualTo(Map.of("createdAt", AttributeValue.fromS("1969-12-31T23:59:59.000000001Z")));
+        assertThat(Invoice_.SCHEMA.lifecycle().change(EARLY))
+                .isEqualTo(Map.of("updatedAt", AttributeValue.fromN("-1000")));
+        assertThat(Memo_.SCHEMA.lifecycle()).hasToString("Lifecycle[version, now, memoId]");
+        assertThat(Memo_.SCHEMA.lifecycle().hasTimeOrderedId()).isFalse();
+        assertThat(Memo_Photo_.SCHEMA.lifecycle()).hasToString("Lifecycle[version, taken, now, memoId]");
     }
 
     private static void defaults() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.PartialRange;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.cursor.Cursor;
 import io.github.dynalect.cursor.CursorForm;
@@ -20,6 +22,7 @@ import io.github.dynalect.operation.Backoff;
 import io.github.dynalect.operation.BatchGet;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.Get;
+import io.github.dynalect.operation.Identifiers;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.operation.Page;
 import io.github.dynalect.schema.IndexProjection;
@@ -31,6 +34,8 @@ import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.schema.View;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Draft;
+import io.github.dynalect.shop.Draft_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Shop;
@@ -43,6 +48,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -82,6 +88,19 @@ class NullTest {
                 nulls("getter", () -> BUILDER.extra(null)),
                 nulls("index", () -> BUILDER.index((SecondaryIndex<Account>) null)),
                 nulls("attribute", () -> BUILDER.timeToLive(null)),
+                nulls("attribute", () -> BUILDER.version(null)),
+                nulls("attribute", () -> BUILDER.createdAt(null)),
+                nulls("at", () -> BUILDER.createdAt(Account_.openedAt, null)),
+                nulls("attribute", () -> BUILDER.updatedAt(null)),
+                nulls("at", () -> BUILDER.updatedAt(Account_.openedAt, null)),
+                nulls("attribute", () -> BUILDER.randomId((StringAttribute<Account>) null)),
+                nulls("attribute", () -> BUILDER.timeOrderedId((Attribute<Account, UUID>) null)),
+                nulls("clock", () -> dynalect.timedBy(null)),
+                nulls("identifiers", () -> dynalect.identifiedBy(null)),
+                nulls("time", () -> Identifiers.usual().timedBy(null)),
+                nulls("source", () -> Identifiers.usual().by(null)),
+                nulls("item", () -> accounts.delete((Account) null)),
+                nulls("item", () -> accounts.merge(null)),
                 nulls("key", () -> SecondaryIndex.global(null)),
                 nulls("key", () -> SecondaryIndex.local(null)),
                 nulls("key", () -> SecondaryIndex.partial(null, IndexProjection.keysOnly())),
@@ -98,6 +117,10 @@ class NullTest {
                 nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, null)),
                 nulls("item", () -> Account_.SCHEMA.keyOf(null)),
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
+                nulls("item", () -> Draft_.SCHEMA.versionOf(null)),
+                nulls("item", () -> Draft_.SCHEMA.lacksId(null)),
+                nulls("item", () -> Draft_.SCHEMA.identified(null, Draft.NEW)),
+                nulls("id", () -> Draft_.SCHEMA.identified(Draft.of(Draft.NEW, "x"), null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
                 nulls("home", () -> Account_.SCHEMA.encode(homeless())),
                 nulls("client", () -> Dynalect.create((DynamoDbClient) null)),

@@ -9,12 +9,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** A write with another answer than its usual one: nothing more can be said of it, so it can only be executed. */
 final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
-    private final Call<Q, ?> write;
+    private final Write<Q, ?> write;
     private final String answer;
     private final Vector<Codec<?>> codecs;
     private final Supplier<Exchange<Q, ?, R>> exchange;
 
-    Answered(Call<Q, ?> write, String answer, Vector<Codec<?>> codecs, Supplier<Exchange<Q, ?, R>> exchange) {
+    Answered(Write<Q, ?> write, String answer, Vector<Codec<?>> codecs, Supplier<Exchange<Q, ?, R>> exchange) {
         this.write = write;
         this.answer = answer;
         this.codecs = codecs;
@@ -32,8 +32,13 @@ final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
     }
 
     @Override
-    Option<Binding<?>> ofKind() {
-        return write instanceof Write<?, ?> answered ? answered.ofKind() : Option.none();
+    Option<Binding<?>> conditional() {
+        return write.conditional();
+    }
+
+    @Override
+    Option<Long> asked() {
+        return write.asked();
     }
 
     @Override

@@ -32,6 +32,15 @@ public final class BatchGet<T> extends BatchRecords<T, T> {
     }
 
     /**
+     * {@return the same reads, for which an item is missing if it is expired when this word is said: DynamoDB deletes it later}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema has no time to live
+     */
+    public BatchGet<T> unexpired() {
+        return new BatchGet<>(plan().unexpired());
+    }
+
+    /**
      * {@return the same reads in so many calls at a time, instead of one after another}
      *
      * @param calls at least 1; for more, an asynchronous client is needed, or an executor of as many threads, beside the one

@@ -2,7 +2,6 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.Projection;
-import io.github.dynalect.path.Path;
 import io.github.dynalect.render.ReadExpressions;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
@@ -27,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record BatchGetPlan<T>(KeysRead<T> how, Vector<Key<? extends T>> keys, BatchPace pace) {
     static <T> BatchGetPlan<T> of(Binding<T> binding, Vector<Key<? extends T>> keys) {
-        return new BatchGetPlan<>(new KeysRead<>(binding, false, Option.none()), keys, BatchPace.of(binding.access()));
+        return new BatchGetPlan<>(KeysRead.of(binding, false), keys, BatchPace.of(binding.access()));
     }
 
     Binding<T> binding() {
@@ -35,15 +34,20 @@ record BatchGetPlan<T>(KeysRead<T> how, Vector<Key<? extends T>> keys, BatchPace
     }
 
     BatchGetPlan<T> consistently() {
-        return new BatchGetPlan<>(new KeysRead<>(how.binding(), true, how.parts()), keys, pace);
+        return new BatchGetPlan<>(how.consistently(), keys, pace);
+    }
+
+    BatchGetPlan<T> unexpired() {
+        return new BatchGetPlan<>(how.unexpired(), keys, pace);
     }
 
     BatchGetPlan<T> select(View<? super T, ?> view) {
-        Vector<Path> paths = keys.foldLeft(
+        Projection<T> parts = new Projection<>(keys.foldLeft(
                 how.binding().parts(view, Option.none()).paths(),
-                (asked, key) -> binding().kinds().of(key).with(asked));
-        Rendered parts = Renderer.render(ReadExpressions.<T>select(new Projection<>(paths)));
-        return new BatchGetPlan<>(new KeysRead<>(how.binding(), how.consistent(), Option.some(parts)), keys, pace);
+                (asked, key) -> binding().kinds().of(key).with(asked)));
+        // A projection that is too long is refused here, and not by each call.
+        Rendered unused = Renderer.render(ReadExpressions.select(parts));
+        return new BatchGetPlan<>(how.select(parts), keys, pace);
     }
 
     BatchGetPlan<T> at(BatchPace other) {

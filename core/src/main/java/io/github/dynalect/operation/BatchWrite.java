@@ -50,11 +50,15 @@ public final class BatchWrite<E> {
     /**
      * {@return the puts of some items}
      *
+     * <p>The result tells them with the identifiers that were made for them.
+     *
      * @param <T> the item type
      */
     public static <T> BatchWrite<T> puts(Binding<T> binding, Iterable<? extends T> items) {
         Vector<T> all = Given.all(items, "items", "item");
-        return of(Objects.requireNonNull(binding, "binding").access(), all, all.map(item -> Put.of(binding, item)));
+        Vector<Put<T>> puts = all.map(item -> Put.of(binding, item));
+        // What is left has the identifiers with which it was tried, so that trying it again makes no second item.
+        return of(Objects.requireNonNull(binding, "binding").access(), puts.map(Put::item), Vector.narrow(puts));
     }
 
     /**

@@ -20,6 +20,8 @@ import io.github.dynalect.schema.View;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -102,6 +104,30 @@ public record Binding<T>(
                 access,
                 configuration,
                 capacity);
+    }
+
+    /** {@return the same binding, whose items are stored as they are given} */
+    public Binding<T> verbatim() {
+        return new Binding<>(schema.verbatim(), tableName, access, configuration, capacity);
+    }
+
+    /** The binding of an operation that begins now, if it has to know the time: it is the same however often it is sent. */
+    Binding<T> begun() {
+        return schema.lifecycle().tellsTime() ? by(access.timedBy(InstantSource.fixed(now()))) : this;
+    }
+
+    Instant now() {
+        return access.clock().instant();
+    }
+
+    /** What the operations say of the attributes that the schema keeps by itself. */
+    LifecycleWords<T> lifecycle() {
+        return new LifecycleWords<>(this);
+    }
+
+    /** What is expired now. */
+    Expiry<T> expiry() {
+        return Expiry.of(this);
     }
 
     /** {@return the same binding to a table of another name} */
@@ -224,12 +250,13 @@ public record Binding<T>(
 
     /** An action of an update, if the items of this table may be changed so. */
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
-        return checks().allowed(action);
+        return checks().allowed(schema.lifecycle().leaving(action));
     }
 
     /** The item as it will be stored, if the table can hold it. */
     Map<String, AttributeValue> toBeStored(T item) {
-        return checks().stored(schema.keyOf(item), schema.encode(item));
+        Map<String, AttributeValue> written = lifecycle().written(schema.encode(item));
+        return checks().stored(schema.keyOf(item), written);
     }
 
     /** The key of an item as a text tells it, or a dash if it has none: a text is no place to refuse an item. */

@@ -42,13 +42,30 @@ public sealed interface ConditionFailed<T> {
      * @param table the name of the table
      * @param schema how to decode the attributes
      * @param attempts how many times the SDK sent the request
+     * @param asked the version that the write asked for, 0 for none; none if it asked for no version
      * @param <T> the item type
      */
-    record Refused<T>(Map<String, AttributeValue> item, String table, Schema<T> schema, int attempts)
+    record Refused<T>(
+            Map<String, AttributeValue> item, String table, Schema<T> schema, int attempts, Option<Long> asked)
             implements ConditionFailed<T> {
         /** A refusal with the item as it is now: what the caller does to the map later does not change it. */
         public Refused {
             item = Map.copyOf(item);
+            Objects.requireNonNull(asked, "asked");
+        }
+
+        /** A refusal of a write that asked for no version. */
+        public Refused(Map<String, AttributeValue> item, String table, Schema<T> schema, int attempts) {
+            this(item, table, schema, attempts, Option.none());
+        }
+
+        /**
+         * {@return whether the item has another version than the one that the write asked for}
+         *
+         * <p>If it has not, what does not hold is a condition that was given beside it.
+         */
+        public boolean isStale() {
+            return asked.exists(version -> version != schema.lifecycle().versionOf(item));
         }
 
         /** {@return the item as it is, or why it cannot be decoded; that it cannot does not hide the failed condition} */
@@ -58,7 +75,8 @@ public sealed interface ConditionFailed<T> {
 
         @Override
         public String toString() {
-            return "the condition does not hold of the item (attempts: " + attempts + ")";
+            return (isStale() ? "the item has another version" : "the condition does not hold of the item")
+                    + " (attempts: " + attempts + ")";
         }
     }
 
@@ -75,16 +93,18 @@ public sealed interface ConditionFailed<T> {
     }
 
     /** What the service told with its refusal. */
-    static <T> ConditionFailed<T> of(Binding<T> binding, ConditionalCheckFailedException refusal) {
+    static <T> ConditionFailed<T> of(Binding<T> binding, Option<Long> asked, ConditionalCheckFailedException refusal) {
         return of(
                 binding,
+                asked,
                 refusal.hasItem() ? Option.some(refusal.item()) : Option.none(),
                 Objects.requireNonNullElse(refusal.numAttempts(), 1));
     }
 
-    static <T> ConditionFailed<T> of(Binding<T> binding, Option<Map<String, AttributeValue>> item, int attempts) {
+    static <T> ConditionFailed<T> of(
+            Binding<T> binding, Option<Long> asked, Option<Map<String, AttributeValue>> item, int attempts) {
         return item.<ConditionFailed<T>>map(
-                        there -> new Refused<>(there, binding.tableName(), binding.schema(), attempts))
+                        there -> new Refused<>(there, binding.tableName(), binding.schema(), attempts, asked))
                 .getOrElse(() -> new Missing<>(attempts));
     }
 }

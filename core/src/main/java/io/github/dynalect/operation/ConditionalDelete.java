@@ -51,6 +51,11 @@ public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemReque
     }
 
     @Override
+    Option<Long> asked() {
+        return plan.asked();
+    }
+
+    @Override
     Binding<T> binding() {
         return plan.binding();
     }
@@ -67,7 +72,7 @@ public final class ConditionalDelete<T> extends ConditionalWrite<DeleteItemReque
 
     @Override
     public TransactionPart<T> inTransaction() {
-        return TransactionPart.delete(plan.binding(), plan.done().message());
+        return TransactionPart.delete(plan.binding(), plan.done().message()).asking(asked());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

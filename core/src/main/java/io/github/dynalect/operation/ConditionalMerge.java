@@ -65,6 +65,11 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
     }
 
     @Override
+    Option<Long> asked() {
+        return plan.asked();
+    }
+
+    @Override
     Binding<T> binding() {
         return plan.binding();
     }
@@ -81,8 +86,8 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
 
     @Override
     public TransactionPart<T> inTransaction() {
-        return TransactionPart.update(
-                plan.update().binding(), plan.update().after().message());
+        return TransactionPart.update(plan.binding(), plan.update().after().message())
+                .asking(asked());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

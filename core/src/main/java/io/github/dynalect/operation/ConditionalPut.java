@@ -22,7 +22,16 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
 
     /** {@return the same put, only if there is no item with its key, too} */
     public ConditionalPut<T> ifAbsent() {
-        return onlyIf(plan.binding().absent());
+        return new ConditionalPut<>(plan.ifAbsent());
+    }
+
+    /**
+     * {@return the same put, only if there is no item with its key, or one that is expired, too}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema has no time to live
+     */
+    public ConditionalPut<T> ifAbsentOrExpired() {
+        return new ConditionalPut<>(plan.ifAbsentOrExpired());
     }
 
     /** {@return the same put, only if there is an item with its key, too} */
@@ -55,6 +64,11 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
     }
 
     @Override
+    Option<Long> asked() {
+        return plan.asked();
+    }
+
+    @Override
     Binding<T> binding() {
         return plan.binding();
     }
@@ -71,7 +85,7 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
 
     @Override
     public TransactionPart<T> inTransaction() {
-        return TransactionPart.put(plan.binding(), plan.stored().message());
+        return TransactionPart.put(plan.binding(), plan.stored().message()).asking(asked());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

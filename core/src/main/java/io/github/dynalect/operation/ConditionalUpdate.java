@@ -83,7 +83,7 @@ public abstract sealed class ConditionalUpdate<T> extends ConditionalWrite<Updat
      * condition does not hold any more after the change, the second attempt fails, and the item is as after the first.
      */
     public final boolean isIdempotent() {
-        return plan.action().isIdempotent();
+        return plan.isIdempotent();
     }
 
     /**

@@ -29,7 +29,7 @@ public abstract class ConditionalWrite<Q extends DynamoDbRequest, T, R> extends 
         try {
             return Either.right(exchange().send());
         } catch (ConditionalCheckFailedException e) {
-            return Either.left(ConditionFailed.of(binding(), e));
+            return Either.left(ConditionFailed.of(binding(), asked(), e));
         }
     }
 
@@ -41,7 +41,9 @@ public abstract class ConditionalWrite<Q extends DynamoDbRequest, T, R> extends 
      */
     public final CompletableFuture<Either<ConditionFailed<T>, R>> attemptAsync() {
         return Futures.of(() -> Futures.recovered(
-                exchange().sendAsync(), ConditionalCheckFailedException.class, e -> ConditionFailed.of(binding(), e)));
+                exchange().sendAsync(),
+                ConditionalCheckFailedException.class,
+                e -> ConditionFailed.of(binding(), asked(), e)));
     }
 
     /**
@@ -71,6 +73,6 @@ public abstract class ConditionalWrite<Q extends DynamoDbRequest, T, R> extends 
     }
 
     private ConditionFailedException failed(ConditionalCheckFailedException refusal) {
-        return new ConditionFailedException(this, ConditionFailed.of(binding(), refusal), refusal);
+        return new ConditionFailedException(this, ConditionFailed.of(binding(), asked(), refusal), refusal);
     }
 }

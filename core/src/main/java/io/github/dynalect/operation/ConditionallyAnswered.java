@@ -3,19 +3,20 @@ package io.github.dynalect.operation;
 import io.github.dynalect.codec.Codec;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** A conditional write with another answer than its usual one: nothing more can be said of it, so it can only be executed. */
 final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends ConditionalWrite<Q, T, R> {
-    private final Call<Q, ?> write;
+    private final Write<Q, ?> write;
     private final String answer;
     private final Vector<Codec<?>> codecs;
     private final Binding<T> binding;
     private final Supplier<Exchange<Q, ?, R>> exchange;
 
     ConditionallyAnswered(
-            Call<Q, ?> write,
+            Write<Q, ?> write,
             String answer,
             Vector<Codec<?>> codecs,
             Binding<T> binding,
@@ -25,6 +26,11 @@ final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends Condi
         this.codecs = codecs;
         this.binding = binding;
         this.exchange = exchange;
+    }
+
+    @Override
+    Option<Long> asked() {
+        return write.asked();
     }
 
     @Override

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 
 /**
- * Deletes the item with a key, if there is one.
+ * Deletes the item with a key, if there is one; or an item, if it is stored with the version that it has.
  *
  * @param <T> the item type
  */
@@ -27,7 +27,44 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
      * @param <T> the item type
      */
     public static <T> Delete<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new Delete<>(new DeletePlan<>(binding, Objects.requireNonNull(key, "key"), Condition.always()));
+        return new Delete<>(
+                new DeletePlan<>(binding, Objects.requireNonNull(key, "key"), Condition.always(), Option.none()));
+    }
+
+    /**
+     * {@return the deletion of an item with the version that it has, if the schema keeps one}
+     *
+     * @param <T> the item type
+     * @throws io.github.dynalect.refusal.RefusedException if the item has no key
+     */
+    public static <T> Delete<T> ofItem(Binding<T> binding, T item) {
+        return new Delete<>(new DeletePlan<>(
+                binding,
+                binding.schema().keyOf(item),
+                Condition.always(),
+                binding.schema().versionOf(item)));
+    }
+
+    /**
+     * {@return the same deletion, whatever version the stored item has}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version
+     */
+    public Delete<T> unversioned() {
+        plan.binding().lifecycle().versioned("deletion from " + plan.binding());
+        return new Delete<>(plan.unversioned());
+    }
+
+    /**
+     * {@return the same deletion of an item, with {@code attempt()}: it happens only if the stored item has its version, as it
+     * does without this word}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version, or if it is the deletion by a key,
+     *     which has none
+     */
+    public ConditionalDelete<T> ifUnchanged() {
+        plan.binding().lifecycle().asked(plan.asked(), "deletion from " + plan.binding());
+        return new ConditionalDelete<>(plan);
     }
 
     /** {@return the same deletion, only if there is such an item} */
@@ -56,8 +93,13 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
     }
 
     @Override
-    Option<Binding<?>> ofKind() {
+    Option<Binding<?>> conditional() {
         return Option.some(plan.binding());
+    }
+
+    @Override
+    Option<Long> asked() {
+        return plan.asked();
     }
 
     @Override
@@ -67,7 +109,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
 
     @Override
     public TransactionPart<T> inTransaction() {
-        return TransactionPart.delete(plan.binding(), plan.done().message());
+        return TransactionPart.delete(plan.binding(), plan.done().message()).asking(asked());
     }
 
     @Override
@@ -78,6 +120,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
                     "a deletion of one kind",
                     "delete one by one, or by a key and the table of all kinds");
         }
+        plan.binding().lifecycle().unasked(asked(), "deletion from " + plan.binding());
         Message<DeleteItemRequest, ?> delete = plan.done().message();
         return BatchPart.delete(
                 plan.binding(), delete.key().get(), delete.request().key());

@@ -10,14 +10,23 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
-/** What a deletion is made of; without a condition, it is one that always holds. */
-record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> condition) {
+/**
+ * What a deletion is made of; without a condition, it is one that always holds.
+ *
+ * @param asked the version that the stored item must have; 0 if none must be stored
+ */
+record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> condition, Option<Long> asked) {
     DeletePlan<T> onlyIf(Condition<? super T> also) {
-        return new DeletePlan<>(binding, key, condition.and(also));
+        return new DeletePlan<>(binding, key, condition.and(also), asked);
+    }
+
+    DeletePlan<T> unversioned() {
+        return new DeletePlan<>(binding, key, condition, Option.none());
     }
 
     Rendered rendered() {
-        return Renderer.render(WriteExpressions.onlyIf(binding.tested(condition)));
+        Condition<T> unchanged = binding.lifecycle().unchanged(asked);
+        return Renderer.render(WriteExpressions.onlyIf(binding.tested(unchanged.and(condition))));
     }
 
     DeleteItemRequest request() {

@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.schema.View;
 import io.vavr.Tuple;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,11 +18,13 @@ public final class Get<T> extends ItemRead<T> {
     private final Binding<T> binding;
     private final Key<? extends T> key;
     private final boolean consistent;
+    private final Option<Expiry<T>> expiry;
 
-    private Get(Binding<T> binding, Key<? extends T> key, boolean consistent) {
+    private Get(Binding<T> binding, Key<? extends T> key, boolean consistent, Option<Expiry<T>> expiry) {
         this.binding = binding;
         this.key = Objects.requireNonNull(key, "key");
         this.consistent = consistent;
+        this.expiry = expiry;
     }
 
     /**
@@ -30,12 +33,21 @@ public final class Get<T> extends ItemRead<T> {
      * @param <T> the item type
      */
     public static <T> Get<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new Get<>(binding, key, false);
+        return new Get<>(binding, key, false, Option.none());
     }
 
     /** {@return the same read, consistent: it sees every write that was acknowledged before, at twice the cost} */
     public Get<T> consistent() {
-        return new Get<>(binding, key, true);
+        return new Get<>(binding, key, true, expiry);
+    }
+
+    /**
+     * {@return the same read, for which an item is not there if it is expired when this word is said: DynamoDB deletes it later}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema has no time to live
+     */
+    public Get<T> unexpired() {
+        return new Get<>(binding, key, consistent, Option.some(binding.expiry()));
     }
 
     /**
@@ -52,6 +64,11 @@ public final class Get<T> extends ItemRead<T> {
     @Override
     Binding<T> binding() {
         return binding;
+    }
+
+    @Override
+    Option<Expiry<T>> expiry() {
+        return expiry;
     }
 
     @Override
@@ -76,7 +93,7 @@ public final class Get<T> extends ItemRead<T> {
 
     @Override
     Object state() {
-        return Tuple.of(binding, key, consistent);
+        return Tuple.of(binding, key, consistent, expiry);
     }
 
     /** {@return the operation, its table and the key's hash} */

@@ -22,9 +22,13 @@ public abstract sealed class ItemRead<V> extends Call<GetItemRequest, Option<V>>
     /** The record of an item that was found. */
     abstract V found(Map<String, AttributeValue> item);
 
-    /** The record of an item that is there; none if it is of another kind than those that are asked for. */
+    /** What is expired, if that is not asked for. */
+    abstract Option<? extends Expiry<?>> expiry();
+
+    /** The record of an item that is there; none if it is expired, or of another kind than those that are asked for. */
     final Option<V> read(Map<String, AttributeValue> item) {
-        return Option.when(binding().kinds().include(item), () -> found(item));
+        boolean asked = binding().kinds().include(item) && !expiry().exists(expiry -> expiry.isExpired(item));
+        return Option.when(asked, () -> found(item));
     }
 
     @Override

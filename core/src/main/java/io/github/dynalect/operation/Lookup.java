@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Lookup(Binding<?> binding, Vector<KeyRead> reads) {
     /** The read of the items that an index has entries of. */
     static Lookup of(Binding<?> binding, List<Map<String, AttributeValue>> entries) {
-        KeysRead<?> how = new KeysRead<>(binding, true, Option.none());
+        KeysRead<?> how = KeysRead.of(binding, true);
         return new Lookup(binding, Vector.ofAll(entries).map(entry -> how.of(keyOf(binding, entry))));
     }
 

@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /**
  * Stores the attributes of an item, and leaves those that its schema does not know as they are. Returns the item after it.
  *
- * <p>Attributes of the schema that the item lacks are removed. If there is no item with the key, it is created.
+ * <p>Attributes of the schema that the item lacks are removed. If there is no item with the key, it is created. A version, and
+ * the time of the last change, are kept as by a {@link Put}.
  *
  * @param <T> the item type
  */
@@ -28,7 +29,29 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
      * @param <T> the item type
      */
     public static <T> Merge<T> of(Binding<T> binding, T item) {
-        return new Merge<>(new MergePlan<>(binding, Objects.requireNonNull(item, "item"), Condition.always(), true));
+        Objects.requireNonNull(item, "item");
+        return new Merge<>(new MergePlan<>(binding.begun(), item, Condition.always(), true, false));
+    }
+
+    /**
+     * {@return the same merge, whatever version the stored item has, which is counted on}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version
+     */
+    public Merge<T> unversioned() {
+        plan.binding().lifecycle().versioned("merge into " + plan.binding());
+        return new Merge<>(plan.counted());
+    }
+
+    /**
+     * {@return the same merge, with {@code attempt()}: it happens only if the stored item has the version of this one, as it does
+     * without this word}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version, or if it shall not be asked for
+     */
+    public ConditionalMerge<T> ifUnchanged() {
+        plan.binding().lifecycle().asked(plan.asked(), "merge into " + plan.binding());
+        return new ConditionalMerge<>(plan);
     }
 
     /** {@return the same merge, only if there is an item with its key} */
@@ -76,8 +99,13 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
     }
 
     @Override
-    Option<Binding<?>> ofKind() {
+    Option<Binding<?>> conditional() {
         return Option.some(plan.binding());
+    }
+
+    @Override
+    Option<Long> asked() {
+        return plan.asked();
     }
 
     @Override
@@ -87,8 +115,8 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
 
     @Override
     public TransactionPart<T> inTransaction() {
-        return TransactionPart.update(
-                plan.update().binding(), plan.update().after().message());
+        return TransactionPart.update(plan.binding(), plan.update().after().message())
+                .asking(asked());
     }
 
     /** {@return the operation, its table, the key's hash and the condition} */

@@ -6,6 +6,7 @@ import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,14 +18,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param item what is merged
  * @param condition what must hold of the item before
  * @param mayCreate whether it happens also if there is no item
+ * @param counting whether the version of the item is only counted, and not asked for
  */
-record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean mayCreate) {
+record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean mayCreate, boolean counting) {
     MergePlan<T> onlyIf(Condition<? super T> also) {
-        return new MergePlan<>(binding, item, condition.and(Objects.requireNonNull(also, "condition")), mayCreate);
+        return new MergePlan<>(
+                binding, item, condition.and(Objects.requireNonNull(also, "condition")), mayCreate, counting);
     }
 
     MergePlan<T> ifExists() {
-        return new MergePlan<>(binding, item, condition.and(binding.exists()), false);
+        return new MergePlan<>(binding, item, condition.and(binding.exists()), false, counting);
+    }
+
+    MergePlan<T> counted() {
+        return new MergePlan<>(binding, item, condition, mayCreate, true);
+    }
+
+    /** The version that the stored item must have; 0 if none must be stored. */
+    Option<Long> asked() {
+        return counting ? Option.none() : binding.schema().versionOf(item);
     }
 
     UpdatePlan<T> update() {
@@ -38,14 +50,19 @@ record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean 
                 .reject(attribute -> binding.schema().keyNames().contains(attribute.getKey()))
                 .map(attribute ->
                         new UpdateAction.Set<T>(Path.of(attribute.getKey()), new Literal<T>(attribute.getValue())));
-        UpdateAction<T> action = new UpdateAction.All<>(sets.appendAll(removes));
+        UpdateAction<T> all = new UpdateAction.All<>(sets.appendAll(removes));
+        UpdateAction<T> action = counting ? binding.lifecycle().counting(all) : all;
         if (mayCreate && !Outcome.makesItem(action)) {
             throw Rule.MERGE_EMPTY.refuse(
                     "merge into " + binding,
                     "nothing but removals, of which DynamoDB makes no item",
                     "say ifExists(), or put the item");
         }
-        return new UpdatePlan<>(binding, binding.schema().keyOf(readable), action, condition);
+        return new UpdatePlan<>(
+                binding,
+                binding.schema().keyOf(readable),
+                action,
+                binding.lifecycle().unchanged(asked()).and(condition));
     }
 
     @Override

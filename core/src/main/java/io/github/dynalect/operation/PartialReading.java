@@ -42,6 +42,16 @@ public abstract sealed class PartialReading<
     }
 
     /**
+     * {@return the same reading without the entries of items that are expired when this word is said, if the index holds their
+     * time to live}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema has no time to live
+     */
+    public final S unexpired() {
+        return of(index.unexpired());
+    }
+
+    /**
      * {@return the same reading of so many rows at most, over as many requests as they take}
      *
      * <p>It counts what is returned: what a filter leaves out does not count, nor does an item that is gone.

@@ -9,14 +9,41 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
-/** What a put is made of; without a condition, it is one that always holds. */
-record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition) {
+/**
+ * What a put is made of; without a condition, it is one that always holds.
+ *
+ * @param isOfAbsent whether the condition demands that there is no item, or one that is expired and counts as none
+ */
+record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean isOfAbsent) {
     PutPlan<T> onlyIf(Condition<? super T> also) {
-        return new PutPlan<>(binding, item, condition.and(also));
+        return new PutPlan<>(binding, item, condition.and(also), isOfAbsent);
+    }
+
+    PutPlan<T> ifAbsent() {
+        return new PutPlan<>(binding, item, condition.and(binding.absent()), true);
+    }
+
+    PutPlan<T> ifAbsentOrExpired() {
+        Condition<T> absent = binding.absent();
+        return new PutPlan<>(
+                binding, item, condition.and(absent.or(binding.expiry().expired())), true);
+    }
+
+    /** The version that the stored item must have; 0 if none must be stored, where the condition does not say so already. */
+    Option<Long> asked() {
+        // Where there is no item there is no version, and that of an expired one does not count.
+        return binding.schema().versionOf(item).filter(version -> version > 0 || !isOfAbsent);
+    }
+
+    /** The plan of an operation that begins now. */
+    static <T> PutPlan<T> of(Binding<T> binding, T item) {
+        Binding<T> begun = binding.begun();
+        return new PutPlan<>(begun, begun.lifecycle().identified(item), Condition.always(), false);
     }
 
     Rendered rendered() {
-        return Renderer.render(WriteExpressions.onlyIf(binding.testedIfAny(condition)));
+        Condition<T> unchanged = binding.lifecycle().unchanged(asked());
+        return Renderer.render(WriteExpressions.onlyIf(binding.testedIfAny(unchanged.and(condition))));
     }
 
     PutItemRequest request() {

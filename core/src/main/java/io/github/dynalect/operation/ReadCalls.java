@@ -60,9 +60,8 @@ record ReadCalls(OneClient client, ConcurrentMap<KeyRead, Map<String, AttributeV
         List<KeyRead> left = new ArrayList<>();
         answer.unprocessedKeys().forEach((table, keys) -> keys.keys().forEach(key -> left.add(of(asked, table, key))));
         left.removeAll(items.keySet());
-        // One of another kind than those that are asked for is not there.
-        items.entrySet()
-                .removeIf(entry -> !entry.getKey().how().binding().kinds().include(entry.getValue()));
+        // One that is expired, or of another kind than those that are asked for, is not there.
+        items.entrySet().removeIf(entry -> !entry.getKey().how().include(entry.getValue()));
         // Only when the whole answer is understood: a call of which anything is not is left as a whole.
         found.putAll(items);
         return left;

@@ -76,6 +76,17 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
     }
 
     /**
+     * {@return the same reading without the items that are expired when this word is said: DynamoDB deletes them later}
+     *
+     * <p>It is a filter: they are read, and paid for.
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if the schema has no time to live
+     */
+    public final S unexpired() {
+        return filtered(binding().expiry().unexpired());
+    }
+
+    /**
      * {@return the same reading of so many rows at most, over as many requests as they take}
      *
      * <p>It counts what is returned: what a filter leaves out does not count.

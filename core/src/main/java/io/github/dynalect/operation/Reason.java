@@ -65,7 +65,9 @@ public record Reason<T>(int position, Kind kind, String code, Option<ConditionFa
         return "action " + position + ": "
                 + failed.map(why -> why.<String>fold(
                                 missing -> "there is no such item",
-                                refused -> "the condition does not hold of the item"))
+                                refused -> refused.isStale()
+                                        ? "the item has another version"
+                                        : "the condition does not hold of the item"))
                         .getOrElse(code);
     }
 }

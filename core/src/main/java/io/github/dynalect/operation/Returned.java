@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Returned<V>(UpdatePlan<?> plan, Attribute<?, V> attribute) {
     static <V> Returned<V> of(UpdatePlan<?> plan, Attribute<?, V> attribute) {
         Path path = Objects.requireNonNull(attribute, "attribute").path();
-        if (!plan.action().targets().contains(path) || path.inside().stream().anyMatch(Step.Index.class::isInstance)) {
+        if (!plan.changing().action().targets().contains(path)
+                || path.inside().stream().anyMatch(Step.Index.class::isInstance)) {
             throw Rule.RETURNED.refuse(
                     path.toString(), "an attribute that this update does not write as a whole", "return the item");
         }

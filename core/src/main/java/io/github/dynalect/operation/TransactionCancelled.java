@@ -60,7 +60,8 @@ public final class TransactionCancelled {
         Reason.Kind kind = Reason.Kind.of(code);
         Option<ConditionFailed<T>> failed = Option.when(
                 kind == Reason.Kind.CONDITION,
-                () -> ConditionFailed.of(part.binding(), told.hasItem() ? Option.some(told.item()) : Option.none(), 1));
+                () -> ConditionFailed.of(
+                        part.binding(), part.asked(), told.hasItem() ? Option.some(told.item()) : Option.none(), 1));
         return Option.some(new Reason<>(position, kind, code, failed));
     }
 

@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.ItemSize;
+import io.vavr.control.Option;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -23,12 +24,23 @@ public final class TransactionPart<T> {
     private final Key<?> key;
     private final TransactWriteItem item;
     private final long bytes;
+    private final Option<Long> asked;
 
-    private TransactionPart(Binding<T> binding, Key<?> key, TransactWriteItem item, long bytes) {
+    private TransactionPart(Binding<T> binding, Key<?> key, TransactWriteItem item, long bytes, Option<Long> asked) {
         this.binding = binding;
         this.key = key;
         this.item = item;
         this.bytes = bytes;
+        this.asked = asked;
+    }
+
+    private TransactionPart(Binding<T> binding, Key<?> key, TransactWriteItem item, long bytes) {
+        this(binding, key, item, bytes, Option.none());
+    }
+
+    /** The same action, which asks for a version of the item. */
+    TransactionPart<T> asking(Option<Long> version) {
+        return new TransactionPart<>(binding, key, item, bytes, version);
     }
 
     static <T> TransactionPart<T> put(Binding<T> binding, Message<PutItemRequest, ?> put) {
@@ -105,6 +117,11 @@ public final class TransactionPart<T> {
 
     Binding<T> binding() {
         return binding;
+    }
+
+    /** The version that the stored item must have; none if it is not asked for. */
+    Option<Long> asked() {
+        return asked;
     }
 
     /** The bytes of its key, its item and its values. */

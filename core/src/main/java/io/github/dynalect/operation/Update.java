@@ -76,7 +76,7 @@ public final class Update<T> extends ConditionalUpdate<T> implements ItemUpdate<
 
     @Override
     UpdatePlan<T> sent() {
-        return plan().withActions().ofItemThatExists();
+        return plan().withActions().changing().following().ofItemThatExists();
     }
 
     /** {@return the operation, its table, the key's hash, the actions and the condition, without values} */

@@ -24,7 +24,18 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  */
 record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> action, Condition<T> condition) {
     static <T> UpdatePlan<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new UpdatePlan<>(binding, Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always());
+        return new UpdatePlan<>(
+                binding.begun(), Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always());
+    }
+
+    /** The same plan, with what the schema does by itself where an item changes. */
+    UpdatePlan<T> changing() {
+        return new UpdatePlan<>(binding, key, binding.lifecycle().changing(key, action), condition);
+    }
+
+    /** Whether the item is the same after it once more: a version counts on each time. */
+    boolean isIdempotent() {
+        return changing().action().isIdempotent();
     }
 
     UpdatePlan<T> with(UpdateAction<? super T> also) {
@@ -41,18 +52,24 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
         return new UpdatePlan<>(binding, key, action, binding.exists().and(condition));
     }
 
-    /** The same plan, if there is something to do, with what the keys of indexes need. */
+    /** The same plan, if there is something to do. */
     UpdatePlan<T> withActions() {
         if (action.isEmpty()) {
             throw Rule.UPDATE_EMPTY.refuse("update of " + binding, "no action", "give one, or do not send the request");
         }
+        return this;
+    }
+
+    /** The same plan, with what the keys of indexes need where their parts change. */
+    UpdatePlan<T> following() {
         return new UpdatePlan<>(
                 binding, key, action.and(binding.schema().following(action, key, condition)), condition);
     }
 
     /** The same plan, if an item that is made by it can be read. */
     UpdatePlan<T> mayCreate() {
-        UpdateAction<T> ofKind = binding.kinds().creating(action, "upsert of " + binding);
+        UpdateAction<T> ofKind =
+                binding.kinds().creating(binding.lifecycle().creating(key, action), "upsert of " + binding);
         UpdateAction<T> creating = ofKind.and(binding.schema().creating(ofKind, key, condition));
         Vector<String> unassigned = binding.schema()
                 .requiredNames()

@@ -133,7 +133,7 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T>
      * <p>It is decided by the actions alone, as {@link io.github.dynalect.expression.UpdateAction#isIdempotent} says.
      */
     public boolean isIdempotent() {
-        return plan.action().isIdempotent();
+        return plan.isIdempotent();
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Upsert<T> extends Write<UpdateItemRequest, T>
     }
 
     @Override
-    Option<Binding<?>> ofKind() {
+    Option<Binding<?>> conditional() {
         return Option.some(plan.binding());
     }
 

@@ -24,8 +24,8 @@ final class ViewedGet<T, V> extends ItemRead<V> {
 
     @Override
     public GetItemRequest request() {
-        Rendered rendered =
-                Renderer.render(ReadExpressions.<T>select(get.binding().parts(view, Option.none())));
+        Rendered rendered = Renderer.render(ReadExpressions.<T>select(
+                Expiry.read(get.expiry(), get.binding().parts(view, Option.none()))));
         return get.request().toBuilder()
                 .projectionExpression(rendered.projection().get())
                 .expressionAttributeNames(rendered.names())
@@ -35,6 +35,11 @@ final class ViewedGet<T, V> extends ItemRead<V> {
     @Override
     Binding<T> binding() {
         return get.binding();
+    }
+
+    @Override
+    Option<Expiry<T>> expiry() {
+        return get.expiry();
     }
 
     @Override

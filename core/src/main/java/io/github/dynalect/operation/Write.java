@@ -15,15 +15,21 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 public abstract class Write<Q extends DynamoDbRequest, R> extends Call<Q, R> {
     Write() {}
 
-    /** Where the item may be of another kind than those that are written, so that the write fails; nowhere by default. */
-    Option<Binding<?>> ofKind() {
+    /** Where the item may be of another kind than those that are written, or of another version; nowhere by default. */
+    Option<Binding<?>> conditional() {
+        return Option.none();
+    }
+
+    /** The version that the stored item must have; 0 if none must be stored. By default it is not asked for. */
+    Option<Long> asked() {
         return Option.none();
     }
 
     /**
      * {@return the result}
      *
-     * @throws ConditionFailedException if the table is of one kind of several, and the item of another
+     * @throws ConditionFailedException if the table is of one kind of several, and the item of another; or if the schema keeps a
+     *     version, and the stored item has another
      * @throws io.github.dynalect.refusal.RefusedException if the request is wrong; then nothing is sent
      * @throws InvalidRequestException if the service finds it invalid
      * @throws io.github.dynalect.schema.DecodeException if the answer cannot be decoded
@@ -34,7 +40,7 @@ public abstract class Write<Q extends DynamoDbRequest, R> extends Call<Q, R> {
         try {
             return super.execute();
         } catch (ConditionalCheckFailedException e) {
-            throw otherKind(e);
+            throw refused(e);
         }
     }
 
@@ -44,13 +50,14 @@ public abstract class Write<Q extends DynamoDbRequest, R> extends Call<Q, R> {
                 super.executeAsync(),
                 result -> result,
                 failure -> Futures.cause(failure) instanceof ConditionalCheckFailedException e
-                        ? otherKind(e)
+                        ? refused(e)
                         : Futures.cause(failure));
     }
 
-    private RuntimeException otherKind(ConditionalCheckFailedException refusal) {
-        return ofKind().<RuntimeException>map(
-                        binding -> new ConditionFailedException(this, ConditionFailed.of(binding, refusal), refusal))
+    private RuntimeException refused(ConditionalCheckFailedException refusal) {
+        return conditional()
+                .<RuntimeException>map(binding ->
+                        new ConditionFailedException(this, ConditionFailed.of(binding, asked(), refusal), refusal))
                 .getOrElse(refusal);
     }
 }

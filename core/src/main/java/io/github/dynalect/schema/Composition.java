@@ -49,6 +49,13 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
         return ofTable.flatMap(Template::partNames).distinct();
     }
 
+    /** Makes what is composed of stored attributes anew. */
+    void recompose(java.util.Map<String, AttributeValue> stored) {
+        ofTable.appendAll(ofIndexes)
+                .forEach(template ->
+                        template.compose(stored).forEach(composed -> stored.put(template.name(), composed)));
+    }
+
     /** Refuses an action on what is composed, or on what the key of the table is composed of. */
     void check(UpdateAction<?> action) {
         for (Path target : action.targets()) {

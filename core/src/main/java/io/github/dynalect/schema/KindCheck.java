@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param plan what is known of the table
  * @param kind the schema of the kind
+ * @param isFirst whether there is no other kind yet
  */
-record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
+record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind, boolean isFirst) {
     /** The plan with the indexes of the kind. */
     SchemaPlan<T> joined() {
         if (!kind.tableName().equals(plan.tableName())) {
@@ -21,7 +22,7 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
         if (!areSame(plan.primaryKey().attributes(), kind.primaryKey().attributes())) {
             throw otherwise("with the key " + kind.keyNames().mkString("[", ", ", "]"));
         }
-        SchemaPlan<T> joined = withTimeToLive();
+        SchemaPlan<T> joined = withTimeToLive().keeping(lifecycle());
         if (kind.plan().keepsExtra()) {
             joined = joined.keepingExtra();
         }
@@ -40,6 +41,16 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
             throw otherwise("with the time to live " + own.get());
         }
         return plan.expiringBy(widened(own.get()));
+    }
+
+    /** What all kinds keep by themselves, so that a write need not know the kind of an item. */
+    private Lifecycle lifecycle() {
+        Lifecycle own = kind.lifecycle();
+        return isFirst
+                ? own
+                : plan.lifecycle()
+                        .shared(own)
+                        .getOrElseThrow(() -> otherwise("with another version, time of change or identifier"));
     }
 
     private SchemaPlan<T> withIndex(SchemaPlan<T> known, SecondaryIndex<?> index) {
@@ -61,7 +72,7 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
         return Rule.KINDS.refuse(
                 "kinds of " + plan.tableName(),
                 "a kind " + found,
-                "give all kinds one table, key, time to live and indexes");
+                "give all kinds one table, key, time to live, version and indexes");
     }
 
     static boolean areSame(List<? extends Attribute<?, ?>> some, List<? extends Attribute<?, ?>> others) {
@@ -77,7 +88,7 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
     }
 
     /** Each metamodel makes a codec of the user's anew, which need not equal the others of its class. */
-    private static boolean isSame(Attribute<?, ?> one, Attribute<?, ?> other) {
+    static boolean isSame(Attribute<?, ?> one, Attribute<?, ?> other) {
         return one.path().equals(other.path())
                 && (Declared.areSame(one.codec(), other.codec())
                         || one.codec().getClass().equals(other.codec().getClass()));

@@ -37,11 +37,11 @@ public final class KindsBuilder<T> {
      *
      * @param schema its schema
      * @throws RefusedException if it is of another table, or has another key or time to live, or another index of a name that
-     *     one of the table has
+     *     one of the table has; or if it keeps another version, time of change or identifier than the kinds before it
      */
     public KindsBuilder<T> kind(Schema<? extends T> schema) {
         Objects.requireNonNull(schema, "schema");
-        return new KindsBuilder<>(new KindCheck<>(plan, schema).joined(), with(kinds, schema), parts);
+        return new KindsBuilder<>(new KindCheck<>(plan, schema, kinds.isEmpty()).joined(), with(kinds, schema), parts);
     }
 
     /**
@@ -56,7 +56,8 @@ public final class KindsBuilder<T> {
      */
     public KindsBuilder<T> part(Schema<? extends T> schema) {
         Objects.requireNonNull(schema, "schema");
-        return new KindsBuilder<>(new KindCheck<>(plan, schema).joined(), kinds, with(parts, schema));
+        return new KindsBuilder<>(
+                new KindCheck<>(plan, schema, kinds.isEmpty() && parts.isEmpty()).joined(), kinds, with(parts, schema));
     }
 
     private static <E> List<E> with(List<E> all, E another) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -219,6 +220,22 @@ public final class Schema<T> {
         return plan;
     }
 
+    /**
+     * {@return stored attributes with the composed ones made of them anew, as if one of their parts had changed; the same map}
+     *
+     * @param stored the attributes of an item of this schema, which can be changed
+     */
+    public Map<String, AttributeValue> recomposed(Map<String, AttributeValue> stored) {
+        if (composition.exists(Composition::ofOneKind)) {
+            composition.get().recompose(stored);
+        } else if (composition.isDefined()) {
+            parts.stream()
+                    .filter(part -> part.kinds().exists(kinds -> kinds.include(stored)))
+                    .forEach(part -> part.recomposed(stored));
+        }
+        return stored;
+    }
+
     Option<Composition> composition() {
         return composition;
     }
@@ -366,6 +383,55 @@ public final class Schema<T> {
     /** {@return the name of the attribute that says when DynamoDB may delete an item} */
     public Option<String> timeToLive() {
         return plan.timeToLive().map(attribute -> attribute.path().attribute());
+    }
+
+    /** {@return the attributes that it keeps by itself: a version, times, an identifier} */
+    public Lifecycle lifecycle() {
+        return plan.lifecycle();
+    }
+
+    /** {@return the same schema, which keeps no attribute by itself: records are stored as they are} */
+    public Schema<T> verbatim() {
+        List<Schema<? extends T>> verbatim = new ArrayList<>(parts.size());
+        parts.forEach(part -> verbatim.add(part.verbatim()));
+        return new Schema<>(
+                plan.keeping(Lifecycle.NONE),
+                codec,
+                keyNames,
+                composition,
+                validations,
+                List.copyOf(verbatim),
+                keepsToKinds);
+    }
+
+    /**
+     * {@return the version of an item, 0 if it has none yet; none if the schema keeps no version}
+     *
+     * @throws RefusedException if it is less than 0
+     */
+    public Option<Long> versionOf(T item) {
+        Objects.requireNonNull(item, "item");
+        return lifecycle().version().map(name -> lifecycle().checkedVersion(codec.toMap(item, Set.of(name))));
+    }
+
+    /** {@return whether the schema makes identifiers, and the item has none} */
+    public boolean lacksId(T item) {
+        Objects.requireNonNull(item, "item");
+        return lifecycle().generatedId().exists(name -> lifecycle().lacksId(codec.toMap(item, Set.of(name))));
+    }
+
+    /**
+     * {@return the same item with an identifier}
+     *
+     * @throws RefusedException if the record cannot be stored, or does not take it
+     */
+    public T identified(T item, UUID id) {
+        String name = lifecycle().generatedId().get();
+        Map<String, AttributeValue> stored = codec.toMap(Objects.requireNonNull(item, "item"));
+        stored.put(name, lifecycle().id(Objects.requireNonNull(id, "id")));
+        return decode(stored)
+                .getOrElseThrow(failure -> Rule.ID_MISSING.refuse(
+                        name, "a record that takes none (" + failure.describe() + ")", "give it one"));
     }
 
     /**

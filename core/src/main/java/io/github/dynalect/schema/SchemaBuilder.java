@@ -3,23 +3,27 @@ package io.github.dynalect.schema;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.IndexKey;
 import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Builds a schema by hand: which attributes a record has, how it is taken apart into them and made from them; and the
- * table's indexes and time to live.
+ * Builds a schema by hand: which attributes a record has, how it is taken apart into them and made from them; which of them
+ * it keeps by itself; and the table's indexes and time to live.
  *
  * <p>How a record is taken apart is said in one of two ways: by a getter beside each attribute, or by an {@link ItemForm}
  * at the end. Immutable: each call gives another builder.
@@ -237,6 +241,97 @@ public final class SchemaBuilder<T> {
         return new SchemaBuilder<>(plan.expiringBy(attribute), getters);
     }
 
+    /**
+     * {@return the builder with the attribute that counts the writes of an item, so that none is lost beside others}
+     *
+     * <p>0, or none, is that of an item that is not stored yet.
+     *
+     * @param attribute the attribute, at the top level, an {@code int} or a {@code long}; it is declared too
+     * @throws RefusedException if it is another, or if there is one already
+     */
+    public SchemaBuilder<T> version(NumberAttribute<? super T, ? extends Number> attribute) {
+        return keeping(plan.lifecycle().versionedBy(attribute));
+    }
+
+    /**
+     * {@return the builder with the attribute that an upsert sets to the time where it is absent, and no update touches}
+     *
+     * @param attribute the attribute, at the top level; it is declared too
+     * @throws RefusedException if it is a nested one, or if there is one already
+     */
+    public SchemaBuilder<T> createdAt(Attribute<? super T, Instant> attribute) {
+        return createdAt(attribute, Function.identity());
+    }
+
+    /**
+     * {@return the builder with the attribute that an upsert sets to the time where it is absent, and no update touches}
+     *
+     * @param attribute the attribute, at the top level; it is declared too
+     * @param at makes its value of an instant
+     * @param <V> its type
+     * @throws RefusedException if it is a nested one, or if there is one already
+     */
+    public <V> SchemaBuilder<T> createdAt(Attribute<? super T, V> attribute, Function<Instant, ? extends V> at) {
+        return keeping(plan.lifecycle().createdAt(new Moment<>(attribute, at)));
+    }
+
+    /**
+     * {@return the builder with the attribute that each write of an item sets to the time}
+     *
+     * @param attribute the attribute, at the top level; it is declared too
+     * @throws RefusedException if it is a nested one, or if there is one already
+     */
+    public SchemaBuilder<T> updatedAt(Attribute<? super T, Instant> attribute) {
+        return updatedAt(attribute, Function.identity());
+    }
+
+    /**
+     * {@return the builder with the attribute that each write of an item sets to the time}
+     *
+     * @param attribute the attribute, at the top level; it is declared too
+     * @param at makes its value of an instant
+     * @param <V> its type
+     * @throws RefusedException if it is a nested one, or if there is one already
+     */
+    public <V> SchemaBuilder<T> updatedAt(Attribute<? super T, V> attribute, Function<Instant, ? extends V> at) {
+        return keeping(plan.lifecycle().updatedAt(new Moment<>(attribute, at)));
+    }
+
+    /**
+     * {@return the builder with the attribute that a put fills with a UUID of chance (version 4), where the record has none}
+     *
+     * @param attribute the attribute, at the top level; none is the nil UUID. It is declared too
+     * @throws RefusedException if it is a nested one, or if there is one already
+     */
+    public SchemaBuilder<T> randomId(Attribute<? super T, UUID> attribute) {
+        return keeping(plan.lifecycle().identifiedBy(GeneratedId.ofUuid(attribute, false)));
+    }
+
+    /** {@return the builder as by {@link #randomId(Attribute)}, where the empty text is none} */
+    public SchemaBuilder<T> randomId(StringAttribute<? super T> attribute) {
+        return keeping(plan.lifecycle().identifiedBy(GeneratedId.ofText(attribute, false)));
+    }
+
+    /**
+     * {@return the builder with the attribute that a put fills with a UUID whose order is that of time (version 7), where the
+     * record has none}
+     *
+     * @param attribute the attribute, at the top level; none is the nil UUID. It is declared too
+     * @throws RefusedException if it is a nested one, or if there is one already
+     */
+    public SchemaBuilder<T> timeOrderedId(Attribute<? super T, UUID> attribute) {
+        return keeping(plan.lifecycle().identifiedBy(GeneratedId.ofUuid(attribute, true)));
+    }
+
+    /** {@return the builder as by {@link #timeOrderedId(Attribute)}, where the empty text is none} */
+    public SchemaBuilder<T> timeOrderedId(StringAttribute<? super T> attribute) {
+        return keeping(plan.lifecycle().identifiedBy(GeneratedId.ofText(attribute, true)));
+    }
+
+    private SchemaBuilder<T> keeping(Lifecycle lifecycle) {
+        return new SchemaBuilder<>(plan.keeping(lifecycle), getters);
+    }
+
     private <V> Attribute<? super T, V> checked(Attribute<? super T, V> attribute) {
         if (Objects.requireNonNull(attribute, "attribute").path().isNested()) {
             throw Rule.SCHEMA.refuse(attribute.toString(), "a nested attribute", "declare the document that holds it");
@@ -290,7 +385,7 @@ public final class SchemaBuilder<T> {
      *
      * @param form takes the record apart, and puts it together
      * @throws RefusedException if an attribute has a getter too; if a key attribute was not declared, or as one that may be
-     *     absent; if a key attribute of the table or an index is of a type that no key has; or if an attribute has two codecs
+     *     absent; if one that the schema keeps by itself was not declared, or is a key attribute and no identifier; if a key attribute of the table or an index is of a type that no key has; or if an attribute has two codecs
      */
     public Schema<T> build(ItemForm<T> form) {
         if (!getters.isEmpty()) {

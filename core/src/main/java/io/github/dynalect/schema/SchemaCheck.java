@@ -37,6 +37,7 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         if (plan.timeToLive().isDefined()) {
             words.add(plan.timeToLive().get());
         }
+        plan.lifecycle().check(plan);
         checkForms(words);
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param keepsExtra whether a record keeps the attributes that are not declared
  * @param indexes its indexes
  * @param timeToLive the attribute that says when an item may be deleted
+ * @param lifecycle the attributes that it keeps by itself
  */
 record SchemaPlan<T>(
         String tableName,
@@ -31,29 +32,39 @@ record SchemaPlan<T>(
         Option<Kinds> kinds,
         boolean keepsExtra,
         List<SecondaryIndex<T>> indexes,
-        Option<Attribute<? super T, ?>> timeToLive) {
+        Option<Attribute<? super T, ?>> timeToLive,
+        Lifecycle lifecycle) {
     static <T> SchemaPlan<T> of(String tableName, PrimaryKey<T> primaryKey) {
-        return new SchemaPlan<>(tableName, primaryKey, List.of(), Option.none(), false, List.of(), Option.none());
+        return new SchemaPlan<>(
+                tableName, primaryKey, List.of(), Option.none(), false, List.of(), Option.none(), Lifecycle.NONE);
     }
 
     SchemaPlan<T> declaring(Declared<T, ?> another) {
-        return new SchemaPlan<>(tableName, primaryKey, with(declared, another), kinds, keepsExtra, indexes, timeToLive);
+        return new SchemaPlan<>(
+                tableName, primaryKey, with(declared, another), kinds, keepsExtra, indexes, timeToLive, lifecycle);
     }
 
     SchemaPlan<T> ofKind(Kinds kind) {
-        return new SchemaPlan<>(tableName, primaryKey, declared, Option.some(kind), keepsExtra, indexes, timeToLive);
+        return new SchemaPlan<>(
+                tableName, primaryKey, declared, Option.some(kind), keepsExtra, indexes, timeToLive, lifecycle);
     }
 
     SchemaPlan<T> keepingExtra() {
-        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, true, indexes, timeToLive);
+        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, true, indexes, timeToLive, lifecycle);
     }
 
     SchemaPlan<T> indexedBy(SecondaryIndex<T> another) {
-        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, keepsExtra, with(indexes, another), timeToLive);
+        return new SchemaPlan<>(
+                tableName, primaryKey, declared, kinds, keepsExtra, with(indexes, another), timeToLive, lifecycle);
     }
 
     SchemaPlan<T> expiringBy(Attribute<? super T, ?> attribute) {
-        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, keepsExtra, indexes, Option.some(attribute));
+        return new SchemaPlan<>(
+                tableName, primaryKey, declared, kinds, keepsExtra, indexes, Option.some(attribute), lifecycle);
+    }
+
+    SchemaPlan<T> keeping(Lifecycle other) {
+        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, keepsExtra, indexes, timeToLive, other);
     }
 
     private static <E> List<E> with(List<E> all, E another) {

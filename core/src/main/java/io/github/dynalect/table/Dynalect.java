@@ -13,6 +13,7 @@ import io.github.dynalect.operation.BatchResult;
 import io.github.dynalect.operation.BatchRows;
 import io.github.dynalect.operation.BatchWrite;
 import io.github.dynalect.operation.Binding;
+import io.github.dynalect.operation.Identifiers;
 import io.github.dynalect.operation.ItemRead;
 import io.github.dynalect.operation.TransactGet;
 import io.github.dynalect.operation.TransactWrite;
@@ -24,6 +25,7 @@ import io.vavr.Tuple3;
 import io.vavr.Tuple4;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -113,6 +115,24 @@ public final class Dynalect {
     /** {@return this entrance, whose transactions and batches are tried again in another way} */
     public Dynalect backingOff(Backoff backoff) {
         return new Dynalect(access.backingOff(Objects.requireNonNull(backoff, "backoff")), configuration);
+    }
+
+    /**
+     * {@return this entrance, by whose tables another clock is read: for the times of items, and for what is expired}
+     *
+     * @param clock tells what time it is, as that of a test may; unless it is given, the system's clock does
+     */
+    public Dynalect timedBy(InstantSource clock) {
+        return new Dynalect(access.timedBy(Objects.requireNonNull(clock, "clock")), configuration);
+    }
+
+    /**
+     * {@return this entrance, whose tables have the identifiers of items made by another source}
+     *
+     * @param identifiers makes them; unless it is given, the system's clock and a secure source of chance do
+     */
+    public Dynalect identifiedBy(Identifiers identifiers) {
+        return new Dynalect(access.identifiedBy(Objects.requireNonNull(identifiers, "identifiers")), configuration);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Table<T> {
         return new Table<>(binding.named(tableName));
     }
 
-    /** {@return this table, with the client, the cursors and the retries of another entrance, such as that of a region} */
+    /** {@return this table, with the client, the cursors, the retries and the clock of another entrance, such as that of a region} */
     public Table<T> with(Dynalect other) {
         Objects.requireNonNull(other, "other");
         return new Table<>(binding.by(other.access()));
@@ -87,6 +87,18 @@ public final class Table<T> {
      */
     public Table<T> reportingCapacity() {
         return new Table<>(binding.reportingCapacity());
+    }
+
+    /**
+     * {@return this table, whose items are stored as they are given: no version is asked for or counted, no time is set, and no
+     * identifier is made}
+     *
+     * <p>That is for imports, for what was read from a backup, and for corrections. Who stores another item with the version of
+     * one that is there makes writes possible that overwrite it unseen; a {@code merge(item).unversioned()} does not. It is said
+     * last, after {@link #only}.
+     */
+    public Table<T> verbatim() {
+        return new Table<>(binding.verbatim());
     }
 
     /** {@return the creation of the table, as the schema describes it} */
@@ -169,9 +181,9 @@ public final class Table<T> {
         return Delete.of(binding.of(key), key);
     }
 
-    /** {@return the deletion of the item with the key of this one} */
+    /** {@return the deletion of the item with the key of this one, and with its version, if the schema keeps one} */
     public Delete<T> delete(T item) {
-        return Delete.of(binding, binding.schema().keyOf(item));
+        return Delete.ofItem(binding, item);
     }
 
     /** {@return the reads of the items with some keys, of any number} */
@@ -179,7 +191,12 @@ public final class Table<T> {
         return BatchGet.of(binding, keys);
     }
 
-    /** {@return the storing of some items, of any number, each by itself} */
+    /**
+     * {@return the storing of some items, of any number, each by itself}
+     *
+     * <p>It asks nothing of the items that are there; so it is refused, when it is executed, if the schema keeps a version. The
+     * result has the items with the identifiers that were made for them.
+     */
     public BatchWrite<T> batchPut(Iterable<? extends T> items) {
         return BatchWrite.puts(binding, items);
     }

@@ -15,16 +15,22 @@ import io.github.dynalect.schema.DecodeFailure;
 import io.github.dynalect.schema.View;
 import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
+import io.github.dynalect.shop.Draft;
+import io.github.dynalect.shop.Draft_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
 import io.github.dynalect.shop.Parcel_;
 import io.github.dynalect.shop.Parcel_.Parcel;
+import io.github.dynalect.shop.Tally;
 import io.github.dynalect.shop.Ticket;
 import io.github.dynalect.shop.Ticket_;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -35,6 +41,7 @@ import software.amazon.awssdk.core.SdkBytes;
 
 /** Operations are equal if they say the same: no two of each list here do, and each is equal to itself said once more. */
 class OperationEqualityTest {
+    private static final Instant NOW = Instant.parse("2024-01-31T09:30:00.5Z");
     private static final Transport SENDER = new NoServer();
     private static final Transport OTHER = new NoServer();
     private static final View<Account, String> OWNER = View.of(owner).build(account -> account.get(owner));
@@ -61,7 +68,9 @@ class OperationEqualityTest {
                 Named.of("scans", OperationEqualityTest::scans),
                 Named.of("tables", OperationEqualityTest::tables),
                 Named.of("transactions", OperationEqualityTest::transactions),
-                Named.of("batches", OperationEqualityTest::batches));
+                Named.of("batches", OperationEqualityTest::batches),
+                Named.of("items with a version", OperationEqualityTest::versioned),
+                Named.of("items that expire", OperationEqualityTest::expiring));
     }
 
     private static Vector<?> bindings() {
@@ -112,6 +121,42 @@ class OperationEqualityTest {
                 BatchGet.of(accounts(), List.of(Account_.key("a-2"))),
                 BatchGets.of(access, List.of(read), OperationEqualityTest::whole),
                 BatchGets.of(access, List.of(read.consistent()), OperationEqualityTest::whole));
+    }
+
+    private static Vector<?> versioned() {
+        Binding<Tally> tallies = Binding.of(Tally.SCHEMA, Access.by(SENDER));
+        Tally tally = new Tally("t", 5, 7);
+        return Vector.of(
+                Put.of(tallies, tally),
+                Put.of(tallies, new Tally("t", 5, 8)),
+                Put.of(tallies, tally).ifUnchanged(),
+                Put.of(tallies, tally).ifUnchanged().returningOld(),
+                Merge.of(tallies, tally),
+                Merge.of(tallies, tally).unversioned(),
+                Merge.of(tallies, tally).ifUnchanged(),
+                Delete.ofItem(tallies, tally),
+                Delete.ofItem(tallies, tally).unversioned(),
+                Delete.ofItem(tallies, new Tally("t", 5, 8)),
+                Delete.ofItem(tallies, tally).ifUnchanged());
+    }
+
+    private static Vector<?> expiring() {
+        Access access = Access.by(SENDER).timedBy(InstantSource.fixed(NOW));
+        Binding<Draft> drafts = Binding.of(Draft_.SCHEMA, access);
+        Binding<Draft> later = Binding.of(Draft_.SCHEMA, access.timedBy(InstantSource.fixed(NOW.plusSeconds(1))));
+        UUID id = new UUID(1, 2);
+        return Vector.of(
+                Get.of(drafts, Draft_.key(id)),
+                Get.of(drafts, Draft_.key(id)).unexpired(),
+                BatchGet.of(drafts, List.of(Draft_.key(id))),
+                BatchGet.of(drafts, List.of(Draft_.key(id))).unexpired(),
+                Scan.of(drafts),
+                Scan.of(drafts).unexpired(),
+                Put.of(drafts, Draft.of(id, "x")),
+                Put.of(later, Draft.of(id, "x")),
+                Put.of(drafts, Draft.of(id, "x")).ifAbsentOrExpired(),
+                Update.of(drafts, Draft_.key(id)).set(Draft_.text, "x"),
+                Update.of(later, Draft_.key(id)).set(Draft_.text, "x"));
     }
 
     private static List<?> whole(List<?> found) {

@@ -70,7 +70,7 @@ class OptionsTest {
     void these_are_all_options_of_all_operations() {
         assertThat(reachable().map(OptionsTest::line).collect(Collectors.joining("\n")))
                 .isEqualTo("""
-                BatchGet < BatchRecords: concurrency(int) consistent() select(View) within(Duration)
+                BatchGet < BatchRecords: concurrency(int) consistent() select(View) unexpired() within(Duration)
                 BatchGets: execute() executeAsync() requests()
                 BatchRecords < BatchRows: decoding(Decoding)
                 BatchRows: execute() executeAsync() requests()
@@ -81,17 +81,18 @@ class OptionsTest {
                  returningOld()
                 ConditionalMerge < ConditionalWrite: ifExists() inTransaction() onlyIf(Condition) rendered()\
                  returningNothing() returningOld()
-                ConditionalPut < ConditionalWrite: ifAbsent() ifExists() inTransaction() onlyIf(Condition)\
-                 rendered() returningOld()
+                ConditionalPut < ConditionalWrite: ifAbsent() ifAbsentOrExpired() ifExists() inTransaction()\
+                 onlyIf(Condition) rendered() returningOld()
                 ConditionalUpdate < ConditionalWrite: exactlyOnce(String) inTransaction() isIdempotent() rendered()\
                  returning(Attribute) returning(Attribute, Attribute) returning(Attribute, Attribute, Attribute)\
                  returningNothing()
                 ConditionalUpsert < ConditionalUpdate: onlyIf(Condition) returningOld()
                 ConditionalWrite < Write: attempt() attemptAsync()
                 CreateTable < Write: timeToLiveRequest() waitingAtMost(Duration)
-                Delete < Write: ifExists() inBatch() inTransaction() onlyIf(Condition) returningOld()
+                Delete < Write: ifExists() ifUnchanged() inBatch() inTransaction() onlyIf(Condition) returningOld()\
+                 unversioned()
                 DeleteTable < Write: waitingAtMost(Duration)
-                Get < ItemRead: consistent() select(View)
+                Get < ItemRead: consistent() select(View) unexpired()
                 IndexQuery < Reading: descending()
                 IndexScan < Reading: segments(int)
                 ItemRead < Call:
@@ -102,20 +103,21 @@ class OptionsTest {
                  prependOrCreate(ListAttribute, Object) remove(Attribute) set(Attribute, Object) set(Attribute,\
                  Settable) set(NumberAttribute, long) setIfAbsent(Attribute, Object) setIfAbsent(NumberAttribute,\
                  long) setOrRemove(Attribute, Option) with(UpdateAction)
-                Merge < Write: ifExists() inTransaction() onlyIf(Condition) rendered() returningNothing()\
-                 returningOld()
+                Merge < Write: ifExists() ifUnchanged() inTransaction() onlyIf(Condition) rendered()\
+                 returningNothing() returningOld() unversioned()
                 ParallelRecords < ParallelRows: decoding(Decoding)
                 ParallelRows: all() allAsync() publisher() requests() stream()
                 ParallelScan < ParallelRecords: concurrency(int) select(View)
                 PartialParallelScan: concurrency(int) fetch() select(View)
                 PartialQuery < PartialReading: descending()
                 PartialReading: after(Cursor) after(Option) count() countAsync() fetch() filter(Condition)\
-                 limit(int) pageSize(int) readBudget(int) rendered() select(View)
+                 limit(int) pageSize(int) readBudget(int) rendered() select(View) unexpired()
                 PartialScan < PartialReading: segments(int)
-                Put < Write: ifAbsent() ifExists() inBatch() inTransaction() onlyIf(Condition) returningOld()
+                Put < Write: ifAbsent() ifAbsentOrExpired() ifExists() ifUnchanged() inBatch() inTransaction()\
+                 onlyIf(Condition) returningOld()
                 Query < Reading: consistent() descending()
                 Reading < Records: after(Cursor) after(Option) count() countAsync() filter(Condition) grouped()\
-                 groupedAsync() limit(int) pageSize(int) readBudget(int) rendered() select(View)
+                 groupedAsync() limit(int) pageSize(int) readBudget(int) rendered() select(View) unexpired()
                 Records < Rows: decoding(Decoding)
                 Rows: all() allAsync() first() firstAsync() page() pageAsync() publisher() request() stream()
                 Scan < Reading: consistent() segments(int)
@@ -132,11 +134,12 @@ class OptionsTest {
     @Test
     void a_table_has_these_words() {
         assertThat(line(Table.class))
-                .isEqualTo("Table: batchDelete(Iterable) batchGet(Iterable) batchPut(Iterable)"
-                        + " check(Key, Condition) configured(AwsRequestOverrideConfiguration) createTable() cursor(String) delete(Key)"
-                        + " delete(Object) deleteTable(String) get(Key) index(IndexKey) localIndex(IndexKey) merge(Object)"
-                        + " named(String) only(Schema) partialIndex(IndexKey) put(Object) query(IndexRange) query(PartialRange)"
-                        + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) with(Dynalect)");
+                .isEqualTo(
+                        "Table: batchDelete(Iterable) batchGet(Iterable) batchPut(Iterable)"
+                                + " check(Key, Condition) configured(AwsRequestOverrideConfiguration) createTable() cursor(String) delete(Key)"
+                                + " delete(Object) deleteTable(String) get(Key) index(IndexKey) localIndex(IndexKey) merge(Object)"
+                                + " named(String) only(Schema) partialIndex(IndexKey) put(Object) query(IndexRange) query(PartialRange)"
+                                + " query(TableRange) reportingCapacity() scan() update(Key) upsert(Key) verbatim() with(Dynalect)");
     }
 
     @ParameterizedTest
@@ -147,6 +150,12 @@ class OptionsTest {
         "onlyIf, ConditionalDelete ConditionalMerge ConditionalPut ConditionalUpsert Delete Merge Put Update Upsert",
         "ifExists, ConditionalDelete ConditionalMerge ConditionalPut Delete Merge Put",
         "ifAbsent, ConditionalPut Put",
+        "ifAbsentOrExpired, ConditionalPut Put",
+        // An update by a key has no item whose version could be asked for; and a put cannot count without knowing from
+        // where.
+        "ifUnchanged, Delete Merge Put",
+        "unversioned, Delete Merge",
+        "unexpired, BatchGet Get IndexQuery IndexScan PartialQuery PartialReading PartialScan Query Reading Scan",
         "filter, IndexQuery IndexScan PartialQuery PartialReading PartialScan Query Reading Scan",
         // A scan has no order, and one item needs none.
         "descending, IndexQuery PartialQuery Query",

@@ -61,6 +61,6 @@ class GuaranteesTest {
 
     @Test
     void there_are_lines_for_all_operations() throws IOException {
-        assertThat(rows()).hasSize(16);
+        assertThat(rows()).hasSize(18);
     }
 }

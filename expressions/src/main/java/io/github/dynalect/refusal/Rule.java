@@ -307,6 +307,24 @@ public enum Rule {
             POLICY,
             "the key of an operation is made by the primary key of the table's schema, or by that of one of its kinds, for it says"
                     + " of which type the item is"),
+    /** What a schema keeps by itself is fit for it. */
+    LIFECYCLE(
+            POLICY,
+            "a schema keeps by itself a version, two times and an identifier, each once and in an attribute of its own, which is"
+                    + " declared, at the top level, and no key attribute but for the identifier"),
+    /** What a schema keeps by itself is left to it. */
+    LIFECYCLE_UPDATED(
+            POLICY, "no update sets the version of an item, or the time of its creation or of its last change"),
+    /** A word about a version or a time to live has something to speak of. */
+    LIFECYCLE_NONE(POLICY, "what asks for a version, or for a time to live, is of a schema that has one"),
+    /** A version counts. */
+    VERSION_VALUE(POLICY, "a version is a whole number from 0, and less than the greatest of its type"),
+    /** A batch asks nothing of an item, its version neither. */
+    VERSION_BATCH(
+            POLICY,
+            "a batch writes no item that has a version, for it has no condition on that, and the writes of others would be lost"),
+    /** An item has the identifier that is made for it. */
+    ID_MISSING(POLICY, "an identifier is made by a put; what changes an item has it already"),
     /** A time to live is a number of seconds. */
     TIME_TO_LIVE(
             POLICY,

@@ -116,6 +116,12 @@ class RuleTest {
                         Rule.KIND_UPDATED,
                         Rule.KIND_BATCH,
                         Rule.KEY_KIND,
+                        Rule.LIFECYCLE,
+                        Rule.LIFECYCLE_UPDATED,
+                        Rule.LIFECYCLE_NONE,
+                        Rule.VERSION_VALUE,
+                        Rule.VERSION_BATCH,
+                        Rule.ID_MISSING,
                         Rule.TIME_TO_LIVE);
     }
 }

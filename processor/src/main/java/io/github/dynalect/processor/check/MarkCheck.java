@@ -20,7 +20,7 @@ record MarkCheck(ModelDeclaration model) {
     private static final Set<String> WHOLE_NUMBERS = HashSet.of("long", "java.lang.Long");
 
     Vector<Problem> problems() {
-        return extra().appendAll(ignored()).appendAll(timeToLive());
+        return extra().appendAll(ignored()).appendAll(timeToLive()).appendAll(new LifecycleCheck(model).problems());
     }
 
     private Vector<Problem> extra() {

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  */
 record OverriddenCheck(ModelDeclaration model, Predicate<String> isRead) {
     private static final String OF_VIEWS = "PartAt";
-    private static final Set<String> OF_ITEMS = HashSet.of("PartitionKey", "SortKey", "TimeToLive", "Extra");
+    private static final Set<String> OF_ITEMS = HashSet.of(
+            "PartitionKey", "SortKey", "TimeToLive", "Version", "CreatedAt", "UpdatedAt", "GeneratedId", "Extra");
 
     /** {@return that of an item or a document} */
     static OverriddenCheck of(ModelDeclaration model) {

@@ -42,6 +42,11 @@ public enum Tag {
             "name a class that implements Codec of the component's type, and has a visible constructor without parameters"),
     TIME_FORM("remove @StoredAs"),
     TIME_TO_LIVE("annotate an Instant with @StoredAs(TimeForm.EPOCH_SECONDS), or choose a long"),
+    VERSION("annotate one int or long of an item, alone or in an option, that is neither its key nor its time to live"),
+    TIMESTAMP(
+            "annotate one Instant or OffsetDateTime of an item for each, alone or in an option, that is neither its key nor its time"
+                    + " to live"),
+    GENERATED_ID("annotate one UUID or String of an item, stored as such"),
     DEFAULT("give a text that the type reads"),
     EXTRA(
             "declare one Map<String, AttributeValue> of an item, or of a document with @FallbackSubtype, with no other annotation"),
@@ -61,7 +66,8 @@ public enum Tag {
     KIND("give both the same @StoredName, @ConvertedBy and @StoredAs"),
     DISCRIMINATOR("annotate the sealed interface with @Discriminator"),
     SUBTYPE("annotate it with @Subtype and a name of its own"),
-    KIND_TABLE("give all kinds one table, key, time to live and indexes, and the interface the accessors of the key"),
+    KIND_TABLE(
+            "give all kinds one table, key, time to live, version and indexes, and the interface the accessors of the key"),
     VIEW_ITEM("name a model with @DynamoItem"),
     VIEW_METAMODEL("compile the item with the processor"),
     VIEW_EMPTY("declare a component"),

@@ -1,10 +1,14 @@
 package io.github.dynalect.processor.declaration;
 
-/** What an annotation without a value says of a component; each is the annotation of its name. */
+/** What an annotation says of a component by standing there; each is the annotation of its name. */
 public enum Mark {
     PARTITION_KEY("PartitionKey"),
     SORT_KEY("SortKey"),
     TIME_TO_LIVE("TimeToLive"),
+    VERSION("Version"),
+    CREATED_AT("CreatedAt"),
+    UPDATED_AT("UpdatedAt"),
+    GENERATED_ID("GeneratedId"),
     EXTRA("Extra"),
     IGNORED("Ignored");
 

@@ -1,6 +1,7 @@
 package io.github.dynalect.processor.model;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.IdForm;
 import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
@@ -134,6 +135,8 @@ public final class Description {
                 model.indexes().map(this::index),
                 extra().map(ComponentDeclaration::name),
                 marked(Mark.TIME_TO_LIVE).headOption(),
+                Vector.of(Mark.VERSION, Mark.CREATED_AT, Mark.UPDATED_AT, Mark.GENERATED_ID)
+                        .flatMap(this::kept),
                 form());
     }
 
@@ -168,6 +171,14 @@ public final class Description {
 
     private Vector<AttributeModel> marked(Mark mark) {
         return named(model.marked(mark).map(ComponentDeclaration::name));
+    }
+
+    private Vector<KeptModel> kept(Mark mark) {
+        return model.marked(mark)
+                .map(component -> KeptModel.of(
+                        mark,
+                        attributes.get(component.name()).get(),
+                        component.settings().idForm().getOrElse(IdForm.TIME_ORDERED)));
     }
 
     private Vector<AttributeModel> named(Vector<String> components) {

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
  * @param indexes the table's indexes
  * @param extra the component that keeps other attributes
  * @param timeToLive the attribute that says when an item may be deleted
+ * @param kept the attributes that the schema keeps by itself
  * @param form how an item is taken apart and put together
  */
 public record ItemModel(
@@ -26,6 +27,7 @@ public record ItemModel(
         Vector<IndexModel> indexes,
         Option<String> extra,
         Option<AttributeModel> timeToLive,
+        Vector<KeptModel> kept,
         FormModel form)
         implements Metamodel {
     /** {@return the templates of composed partition attributes, of the table and its indexes, each once} */
@@ -42,6 +44,7 @@ public record ItemModel(
         Vector<Expression> code = attributes
                 .map(AttributeModel::constant)
                 .appendAll(attributes.flatMap(AttributeModel::whenAbsent))
+                .appendAll(kept.flatMap(KeptModel::arguments))
                 .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())))
                 .appendAll(partitionTemplates().map(template -> template.made(header.type())))
                 .append(key.made());

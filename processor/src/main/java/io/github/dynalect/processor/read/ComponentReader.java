@@ -1,6 +1,7 @@
 package io.github.dynalect.processor.read;
 
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
+import io.github.dynalect.processor.declaration.IdForm;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.Settings;
 import io.github.dynalect.processor.declaration.TimeForm;
@@ -129,6 +130,9 @@ record ComponentReader(
                 annotations
                         .ours(source.declarations(), "StoredAs")
                         .map(mirror -> TimeForm.valueOf(annotations.constant(mirror, "value"))),
+                annotations
+                        .ours(source.declarations(), "GeneratedId")
+                        .map(mirror -> IdForm.valueOf(annotations.constant(mirror, "value"))),
                 text(source, "WhenAbsent"),
                 text(source, "PartAt"));
     }

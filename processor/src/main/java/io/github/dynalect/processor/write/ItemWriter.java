@@ -57,6 +57,7 @@ record ItemWriter(ItemModel model) {
         model.attributes().forEach(attribute -> lines.add("\n$L", declared(attribute)));
         model.extra().forEach(component -> lines.add("\n.extra()"));
         model.timeToLive().forEach(attribute -> lines.add("\n.timeToLive($L)", attribute.member()));
+        model.kept().forEach(kept -> lines.add("\n.$L($L)", kept.word(), Code.of(kept.arguments())));
         model.indexes().forEach(index -> lines.add("\n.index($L)", Code.of(index.declared())));
         lines.add("\n.build($L)", new FormWriter(model.form(), owner()).made());
         return Members.constant(
