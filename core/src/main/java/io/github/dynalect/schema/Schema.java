@@ -123,11 +123,11 @@ public final class Schema<T> {
      * @param <K> the item type of the key
      */
     public <K extends T> Option<Schema<K>> schemaOf(Key<K> key) {
-        if (key.itemType().isEmpty() && kinds().isEmpty()) {
-            return Option.some(untold());
+        Option<ItemType<K>> told = Objects.requireNonNull(key, "key").itemType();
+        if (told.isEmpty()) {
+            return Option.when(kinds().isEmpty(), this::untold);
         }
-        Vector<Schema<K>> found =
-                Vector.ofAll(Objects.requireNonNull(key, "key").itemType()).flatMap(this::<K>of);
+        Vector<Schema<K>> found = of(told.get());
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
     }
 
