@@ -68,9 +68,9 @@ record Texts(List<Step> steps) {
                                     : character == 'x' ? Chars.HEXADECIMAL : Chars.only(character)));
         }
         return List.of(
-                text instanceof PartText.Number number
+                text instanceof PartText.Digits number
                         ? number(number.whole())
-                        : text instanceof PartText.Names names
+                        : text instanceof PartText.Constants names
                                 ? new Step.Either(names.constants().map(Step::text))
                                 : new Step.Other(((PartText.Other) text).maker()));
     }
