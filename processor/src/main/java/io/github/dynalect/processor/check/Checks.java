@@ -1,5 +1,6 @@
 package io.github.dynalect.processor.check;
 
+import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.ModelDeclaration.Shape;
 import io.github.dynalect.processor.declaration.ViewDeclaration;
@@ -21,7 +22,17 @@ public final class Checks {
             return ofModel;
         }
         Vector<Problem> ofDeclaration = ofComponents(model).appendAll(ofRole(model));
-        return ofDeclaration.isEmpty() ? new NamesakeCheck(model, Description.of(model)).problems() : ofDeclaration;
+        return ofDeclaration.isEmpty() && hasKey(model)
+                ? new NamesakeCheck(model, Description.of(model)).problems()
+                : ofDeclaration;
+    }
+
+    /** That the kinds of an interface have none is said of the kinds. */
+    private static boolean hasKey(ModelDeclaration model) {
+        return !model.tellsKinds()
+                || model.document()
+                || model.composed().partition().isDefined()
+                || !model.keys(Mark.PARTITION_KEY).isEmpty();
     }
 
     private static Vector<Problem> ofComponents(ModelDeclaration model) {

@@ -161,7 +161,7 @@ record TemplateCheck(ModelDeclaration model) {
                                 && model.attribute(part.component())
                                                 .flatMap(PartText::of)
                                                 .getOrNull()
-                                        instanceof PartText.Names names
+                                        instanceof PartText.Constants names
                         ? names.constants()
                                 .filter(constant -> ends(constant, text.text().codePointAt(0), sorts))
                                 .map(constant -> one(

@@ -68,9 +68,9 @@ record Texts(List<Step> steps) {
                                     : character == 'x' ? Chars.HEXADECIMAL : Chars.only(character)));
         }
         return List.of(
-                text instanceof PartText.Number number
+                text instanceof PartText.Digits number
                         ? number(number.whole())
-                        : text instanceof PartText.Names names
+                        : text instanceof PartText.Constants names
                                 ? new Step.Either(names.constants().map(Step::text))
                                 : new Step.Other(((PartText.Other) text).maker()));
     }
@@ -128,12 +128,12 @@ record Texts(List<Step> steps) {
     private static boolean takes(Step.Many many, Step next) {
         return next instanceof Step.Other
                 ? many.free()
-                : next instanceof Step.One one && many.chars().meet(one.chars());
+                : (next instanceof Step.One one && many.chars().meet(one.chars()));
     }
 
     private static boolean isLike(Step step, Step next) {
-        return step instanceof Step.One one && next instanceof Step.One other
+        return (step instanceof Step.One one && next instanceof Step.One other)
                 ? one.chars().meet(other.chars())
-                : step instanceof Step.Other && step.equals(next);
+                : (step instanceof Step.Other && step.equals(next));
     }
 }

@@ -19,7 +19,7 @@ public sealed interface PartText {
      *
      * @param whole whether it has never a fraction
      */
-    record Number(boolean whole) implements PartText {}
+    record Digits(boolean whole) implements PartText {}
 
     /**
      * A text of one length.
@@ -33,7 +33,7 @@ public sealed interface PartText {
      *
      * @param constants the texts
      */
-    record Names(Vector<String> constants) implements PartText {}
+    record Constants(Vector<String> constants) implements PartText {}
 
     /**
      * A text of which nothing is known but what makes it.
@@ -51,11 +51,11 @@ public sealed interface PartText {
         }
         TypeUse type = component.type().unwrapped();
         if (type.kind() == TypeUse.Kind.ENUM) {
-            return Option.some(new Names(type.constants()));
+            return Option.some(new Constants(type.constants()));
         }
         boolean epoch = component.settings().timeForm().exists(form -> form != TimeForm.ISO);
         if (epoch) {
-            return Option.some(new Number(true));
+            return Option.some(new Digits(true));
         }
         return type.kind() == TypeUse.Kind.PRIMITIVE || type.kind() == TypeUse.Kind.CLASS
                 ? Known.named(JavaType.of(type).boxed())
@@ -64,7 +64,7 @@ public sealed interface PartText {
 
     /** {@return whether it is a number} */
     default boolean isNumber() {
-        return this instanceof Number;
+        return this instanceof Digits;
     }
 
     /** {@return whether it may have a width: whether it is a number, as far as is known} */
@@ -83,16 +83,16 @@ public sealed interface PartText {
         private static final String TIME = "00:00:00.000000000";
         private static final Map<String, PartText> BY_NAME = HashMap.<String, PartText>empty()
                 .put("java.lang.String", new Free())
-                .put("java.lang.Byte", new Number(true))
-                .put("java.lang.Short", new Number(true))
-                .put("java.lang.Integer", new Number(true))
-                .put("java.lang.Long", new Number(true))
-                .put("java.math.BigInteger", new Number(true))
-                .put("java.time.Year", new Number(true))
-                .put("java.lang.Float", new Number(false))
-                .put("java.lang.Double", new Number(false))
-                .put("java.math.BigDecimal", new Number(false))
-                .put("java.time.Duration", new Number(false))
+                .put("java.lang.Byte", new Digits(true))
+                .put("java.lang.Short", new Digits(true))
+                .put("java.lang.Integer", new Digits(true))
+                .put("java.lang.Long", new Digits(true))
+                .put("java.math.BigInteger", new Digits(true))
+                .put("java.time.Year", new Digits(true))
+                .put("java.lang.Float", new Digits(false))
+                .put("java.lang.Double", new Digits(false))
+                .put("java.math.BigDecimal", new Digits(false))
+                .put("java.time.Duration", new Digits(false))
                 .put("java.util.UUID", new Form("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"))
                 .put("java.time.Instant", new Form(DATE + "T" + TIME + "Z"))
                 .put("java.time.OffsetDateTime", new Form(DATE + "T" + TIME + "Z"))
