@@ -3,6 +3,7 @@ package io.github.dynalect.schema;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
@@ -71,7 +72,7 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
     }
 
     /** The stored values of the parts of a key, as far as the templates make it. */
-    Map<String, AttributeValue> partsOf(Key<?> key) {
+    private Map<String, AttributeValue> partsOf(Key<?> key) {
         Map<String, AttributeValue> parts = LinkedHashMap.empty();
         for (Template<?> template : ofTable) {
             for (var value : key.values().find(given -> given.name().equals(template.name()))) {
@@ -83,13 +84,22 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
         return parts;
     }
 
+    /** All that a key tells of its item: its parts, and the key attributes that are the item's own. */
+    private Map<String, AttributeValue> told(Key<?> key) {
+        Vector<String> composed = ofTable.map(Template::name);
+        return partsOf(key)
+                .merge(key.values()
+                        .reject(value -> composed.contains(value.name()))
+                        .toLinkedMap(KeyValue::name, KeyValue::value));
+    }
+
     /**
      * The actions by which the keys of indexes follow an update.
      *
      * @param creates whether the update may create the item, so that nothing of it is stored yet
      */
     <T> UpdateAction<T> following(UpdateAction<T> action, Key<?> key, Condition<T> condition, boolean creates) {
-        PartValues values = PartValues.of(partsOf(key), condition, action);
+        PartValues values = PartValues.of(told(key), condition, action);
         UpdateAction<T> following = UpdateAction.none();
         for (Template<?> template : ofIndexes) {
             if (values.change(template) || (creates && values.areUnchanged(template))) {

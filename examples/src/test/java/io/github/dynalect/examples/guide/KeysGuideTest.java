@@ -24,6 +24,7 @@ import io.github.dynalect.examples.guide.ShopItem.CustomerEmail;
 import io.github.dynalect.examples.guide.ShopItem.Line;
 import io.github.dynalect.examples.guide.ShopItem.Order;
 import io.github.dynalect.expression.Key;
+import io.github.dynalect.operation.ItemsByKind;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.schema.Schema;
@@ -136,7 +137,13 @@ class KeysGuideTest {
         TableRange<ShopItem> recent = TableRange.spanning(
                 ShopItem_Order_.partition("ann").sortGe(TUESDAY), ShopItem_Customer_.partition("ann"));
         List<ShopItem> customerWithRecentOrders = shop.query(recent).all(); // one query
+        ItemsByKind<ShopItem> byKind =
+                shop.query(ShopItem_.customerItems("ann")).descending().grouped();
+        Option<Customer> customer = byKind.first(Customer.class);
+        List<Order> newestFirst = byKind.of(Order.class);
         // @end
+        assertThat(customer).contains(ANN);
+        assertThat(newestFirst).containsExactly(THIRD, SECOND, FIRST);
         assertThat(all).containsExactly(FIRST, SECOND, THIRD, ANN);
         assertThat(order).containsExactly(NAILS, SCREWS, FIRST);
         assertThat(customerWithRecentOrders).containsExactly(THIRD, ANN);
