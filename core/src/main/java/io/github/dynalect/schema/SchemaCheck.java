@@ -26,7 +26,7 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         if (plan.timeToLive().isDefined()) {
             words.add(plan.timeToLive().get());
         }
-        plan.lifecycle().check(plan);
+        new LifecycleCheck<>(plan).check();
         checkForms(words);
     }
 
