@@ -77,6 +77,9 @@ record LifecycleWords<T>(Binding<T> binding) {
 
     /** The actions of an update, with what each change does. */
     UpdateAction<T> changing(Key<? extends T> key, UpdateAction<T> action) {
+        if (lifecycle().isNone()) {
+            return action;
+        }
         if (key.names().exists(lifecycle().generatedId()::contains)
                 && lifecycle().lacksId(key.toMap())) {
             throw idMissing("key of " + binding);

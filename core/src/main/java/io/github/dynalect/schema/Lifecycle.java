@@ -78,39 +78,21 @@ public final class Lifecycle {
         return Option.some(another);
     }
 
-    private boolean isNone() {
+    /** {@return whether it keeps nothing, as nearly always} */
+    public boolean isNone() {
         return version.isEmpty() && id.isEmpty() && !tellsTime();
     }
 
-    /** That each attribute is declared, and is kept in one way only; but for an identifier, none is of the key. */
-    void check(SchemaPlan<?> plan) {
-        if (isNone()) {
-            // As nearly always: then there is nothing to look up.
-            return;
-        }
-        Vector<String> keys = Vector.ofAll(plan.primaryKey().attributes())
-                .map(key -> key.path().attribute());
-        Vector<Attribute<?, ?>> counted = Vector.<Attribute<?, ?>>ofAll(version)
+    /** Those that change from write to write. */
+    Vector<Attribute<?, ?>> changing() {
+        return Vector.<Attribute<?, ?>>ofAll(version)
                 .appendAll(created.map(Moment::attribute))
                 .appendAll(updated.map(Moment::attribute));
-        Vector<Attribute<?, ?>> all = counted.appendAll(id.map(GeneratedId::attribute));
-        all.find(attribute ->
-                        !plan.find(attribute.path().attribute()).exists(declared -> declared.isStoredAlike(attribute)))
-                .forEach(attribute -> {
-                    throw Rule.LIFECYCLE.refuse(
-                            attribute.toString(),
-                            "an attribute that is not declared, or with another codec",
-                            "declare it, by attribute(…) or optional(…)");
-                });
-        counted.find(attribute -> keys.contains(attribute.path().attribute())).forEach(attribute -> {
-            throw Rule.LIFECYCLE.refuse(attribute.toString(), "a key attribute, which does not change", "take another");
-        });
-        Vector<String> names =
-                all.map(Lifecycle::name).appendAll(plan.timeToLive().map(Lifecycle::name));
-        if (names.distinct().length() < names.length()) {
-            throw Rule.LIFECYCLE.refuse(
-                    names.mkString(", "), "an attribute that is kept in two ways", "take one for each");
-        }
+    }
+
+    /** All that are kept. */
+    Vector<Attribute<?, ?>> attributes() {
+        return changing().appendAll(id.map(GeneratedId::attribute));
     }
 
     /** What several kinds keep, if they agree; only one kind can be upserted, so they may differ in the time of creation. */
@@ -236,7 +218,10 @@ public final class Lifecycle {
      * @throws RefusedException if it touches the version, or one of the times
      */
     public <U> UpdateAction<U> leaving(UpdateAction<U> action) {
-        Vector<String> kept = Vector.ofAll(version()).appendAll(createdAt()).appendAll(updatedAt());
+        if (isNone()) {
+            return action;
+        }
+        Vector<String> kept = changing().map(Lifecycle::name);
         action.targets().map(Path::attribute).find(kept::contains).forEach(name -> {
             throw Rule.LIFECYCLE_UPDATED.refuse(
                     name, "an attribute that the schema keeps by itself", "leave it out, or use verbatim()");
@@ -244,18 +229,13 @@ public final class Lifecycle {
         return action;
     }
 
-    private static String name(Attribute<?, ?> attribute) {
+    static String name(Attribute<?, ?> attribute) {
         return attribute.path().attribute();
     }
 
     /** {@return the names of the attributes} */
     @Override
     public String toString() {
-        return "Lifecycle"
-                + Vector.ofAll(version())
-                        .appendAll(createdAt())
-                        .appendAll(updatedAt())
-                        .appendAll(generatedId())
-                        .mkString("[", ", ", "]");
+        return "Lifecycle" + attributes().map(Lifecycle::name).mkString("[", ", ", "]");
     }
 }

@@ -37,7 +37,7 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         if (plan.timeToLive().isDefined()) {
             words.add(plan.timeToLive().get());
         }
-        plan.lifecycle().check(plan);
+        new LifecycleCheck<>(plan).check();
         checkForms(words);
     }
 
