@@ -1,5 +1,6 @@
 package io.github.dynalect.property;
 
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.evaluate.Evaluator;
 import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.refusal.RefusedException;
@@ -20,6 +21,7 @@ class KeyTemplatePropertyTest {
 
     private final Vector<LegKey> keys = LegKey.all();
     private final Share composed = new Share();
+    private final Share told = new Share();
     private final Share read = new Share();
 
     @Test
@@ -44,6 +46,44 @@ class KeyTemplatePropertyTest {
             }
         }
         composed.isBetween(20, 80);
+    }
+
+    @Test
+    void texts_of_partitions_tell_their_tuples_too() {
+        Vector<Template<Leg>> templates = Vector.of(
+                Template.<Leg>of("p").part(Leg.ORIGIN).text("#").part(Leg.TARGET),
+                Template.<Leg>of("p")
+                        .text("#")
+                        .part(Leg.ORIGIN)
+                        .text("##")
+                        .part(Leg.NUMBER)
+                        .text("#"),
+                Template.<Leg>of("p")
+                        .part(Leg.NUMBER)
+                        .text("!")
+                        .part(Leg.ORIGIN)
+                        .text("😀")
+                        .part(Leg.TARGET),
+                Template.<Leg>of("p").part(Leg.DAY).part(Leg.NUMBER, 4).part(Leg.TARGET));
+        Run run = Run.of(100_000);
+        for (int number = 0; number < run.cases(); number++) {
+            Draw draw = new Draw(run.seed(), number);
+            Template<Leg> template = draw.of(templates);
+            Leg leg = Leg.drawn(draw);
+            Option<AttributeValue> text = accepted(() -> template.compose(leg.stored()));
+            if (told.counted(text.isDefined())) {
+                Map<String, AttributeValue> parts = leg.stored();
+                parts.keySet().retainAll(template.partNames().toJavaSet());
+                check(
+                        run,
+                        number,
+                        template,
+                        "the parts",
+                        parts,
+                        template.parse(text.get().s()).get());
+            }
+        }
+        told.isBetween(20, 95);
     }
 
     @Test
@@ -76,7 +116,7 @@ class KeyTemplatePropertyTest {
         read.isBetween(10, 90);
     }
 
-    private static void check(Run run, int number, LegKey key, String what, Object expected, Object found) {
+    private static void check(Run run, int number, Object key, String what, Object expected, Object found) {
         if (!expected.equals(found)) {
             throw new AssertionError("%s of %s at case %d of seed %d (-D%s=%d): expected %s but found %s"
                     .formatted(what, key, number, run.seed(), Run.SEED, run.seed(), expected, found));
