@@ -51,7 +51,7 @@ class IndexKeyPartsTest {
     }
 
     private static String sent(ConditionalUpdate<Task> update) {
-        return update.rendered().toDebugString();
+        return update.rendered().toReadableString() + update.rendered().toDebugString();
     }
 
     @Test
