@@ -137,6 +137,7 @@ class KeysGuideTest {
         TableRange<ShopItem> recent = TableRange.spanning(
                 ShopItem_Order_.partition("ann").sortGe(TUESDAY), ShopItem_Customer_.partition("ann"));
         List<ShopItem> customerWithRecentOrders = shop.query(recent).all(); // one query
+
         ItemsByKind<ShopItem> byKind =
                 shop.query(ShopItem_.customerItems("ann")).descending().grouped();
         Option<Customer> customer = byKind.first(Customer.class);
