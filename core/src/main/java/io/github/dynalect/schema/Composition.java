@@ -49,6 +49,11 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
         return ofTable.flatMap(Template::partNames).distinct();
     }
 
+    /** The names of what the keys of indexes are composed of. */
+    Vector<String> indexParts() {
+        return ofIndexes.flatMap(Template::partNames).distinct();
+    }
+
     /** Makes what is composed of stored attributes anew. */
     void recompose(java.util.Map<String, AttributeValue> stored) {
         ofTable.appendAll(ofIndexes)
