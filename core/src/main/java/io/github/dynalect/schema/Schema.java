@@ -144,8 +144,7 @@ public final class Schema<T> {
         if (key.itemType().isEmpty() && kinds().isEmpty()) {
             return Option.some(untold());
         }
-        Vector<Schema<K>> found =
-                Vector.ofAll(key.itemType()).flatMap(this::<K>of);
+        Vector<Schema<K>> found = Vector.ofAll(key.itemType()).flatMap(this::<K>of);
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
     }
 
