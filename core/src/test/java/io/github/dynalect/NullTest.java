@@ -28,6 +28,7 @@ import io.github.dynalect.operation.Page;
 import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.ItemForm;
 import io.github.dynalect.schema.ItemReader;
+import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SchemaBuilder;
 import io.github.dynalect.schema.SecondaryIndex;
@@ -119,6 +120,12 @@ class NullTest {
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
                 nulls("item", () -> Draft_.SCHEMA.versionOf(null)),
                 nulls("item", () -> Draft_.SCHEMA.lacksId(null)),
+                nulls("item", () -> Draft_.SCHEMA.lifecycleOf(null)),
+                nulls("item", () -> Draft_.SCHEMA.composesVersion(null)),
+                nulls("key", () -> Draft_.SCHEMA.attributesOf(null)),
+                nulls("action", () -> Draft_.SCHEMA.leavingKept(null)),
+                nulls("attribute", () -> new ItemVersion(null, 1)),
+                nulls("stored", () -> new ItemVersion("version", 1).isThatOf(null)),
                 nulls("item", () -> Draft_.SCHEMA.identified(null, Draft.NEW)),
                 nulls("id", () -> Draft_.SCHEMA.identified(Draft.of(Draft.NEW, "x"), null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),

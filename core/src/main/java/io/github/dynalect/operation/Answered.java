@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.codec.Codec;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -37,7 +38,7 @@ final class Answered<Q extends DynamoDbRequest, R> extends Write<Q, R> {
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return write.asked();
     }
 

@@ -13,6 +13,7 @@ import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.DecodeException;
 import io.github.dynalect.schema.DecodeFailure;
+import io.github.dynalect.schema.Lifecycle;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
 import io.github.dynalect.schema.TableName;
@@ -113,7 +114,16 @@ public record Binding<T>(
 
     /** The binding of an operation that begins now, if it has to know the time: it is the same however often it is sent. */
     Binding<T> begun() {
-        return schema.lifecycle().tellsTime() ? by(access.timedBy(InstantSource.fixed(now()))) : this;
+        return begun(schema.lifecycle());
+    }
+
+    /** The binding of an operation on an item, which begins now. */
+    Binding<T> begun(T item) {
+        return begun(lifecycleIfKnown(item).lifecycle());
+    }
+
+    private Binding<T> begun(Lifecycle kept) {
+        return kept.tellsTime() ? by(access.timedBy(InstantSource.fixed(now()))) : this;
     }
 
     Instant now() {
@@ -122,7 +132,22 @@ public record Binding<T>(
 
     /** What the operations say of the attributes that the schema keeps by itself. */
     LifecycleWords<T> lifecycle() {
-        return new LifecycleWords<>(this);
+        return new LifecycleWords<>(this, schema.lifecycle());
+    }
+
+    /** What the operations say of the attributes that the kind of an item keeps by itself. */
+    LifecycleWords<T> lifecycle(T item) {
+        return new LifecycleWords<>(this, schema.lifecycleOf(item));
+    }
+
+    /** As of an operation that is made now: what is wrong with the item is told when the request is made. */
+    LifecycleWords<T> lifecycleIfKnown(T item) {
+        try {
+            return lifecycle(item);
+        } catch (RuntimeException e) {
+            // Of what tells the kinds, too.
+            return lifecycle();
+        }
     }
 
     /** What is expired now. */
@@ -250,12 +275,12 @@ public record Binding<T>(
 
     /** An action of an update, if the items of this table may be changed so. */
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
-        return checks().allowed(schema.lifecycle().leaving(action));
+        return checks().allowed(schema.leavingKept(action));
     }
 
     /** The item as it will be stored, if the table can hold it. */
     Map<String, AttributeValue> toBeStored(T item) {
-        Map<String, AttributeValue> written = lifecycle().written(schema.encode(item));
+        Map<String, AttributeValue> written = lifecycle(item).written(schema.encode(item));
         return checks().stored(schema.keyOf(item), written);
     }
 

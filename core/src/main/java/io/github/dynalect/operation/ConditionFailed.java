@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.schema.DecodeFailure;
+import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -46,7 +47,7 @@ public sealed interface ConditionFailed<T> {
      * @param <T> the item type
      */
     record Refused<T>(
-            Map<String, AttributeValue> item, String table, Schema<T> schema, int attempts, Option<Long> asked)
+            Map<String, AttributeValue> item, String table, Schema<T> schema, int attempts, Option<ItemVersion> asked)
             implements ConditionFailed<T> {
         /** A refusal with the item as it is now: what the caller does to the map later does not change it. */
         public Refused {
@@ -65,7 +66,7 @@ public sealed interface ConditionFailed<T> {
          * <p>If it has not, what does not hold is a condition that was given beside it.
          */
         public boolean isStale() {
-            return asked.exists(version -> version != schema.lifecycle().versionOf(item));
+            return asked.exists(version -> !version.isThatOf(item));
         }
 
         /** {@return the item as it is, or why it cannot be decoded; that it cannot does not hide the failed condition} */
@@ -93,7 +94,8 @@ public sealed interface ConditionFailed<T> {
     }
 
     /** What the service told with its refusal. */
-    static <T> ConditionFailed<T> of(Binding<T> binding, Option<Long> asked, ConditionalCheckFailedException refusal) {
+    static <T> ConditionFailed<T> of(
+            Binding<T> binding, Option<ItemVersion> asked, ConditionalCheckFailedException refusal) {
         return of(
                 binding,
                 asked,
@@ -102,7 +104,7 @@ public sealed interface ConditionFailed<T> {
     }
 
     static <T> ConditionFailed<T> of(
-            Binding<T> binding, Option<Long> asked, Option<Map<String, AttributeValue>> item, int attempts) {
+            Binding<T> binding, Option<ItemVersion> asked, Option<Map<String, AttributeValue>> item, int attempts) {
         return item.<ConditionFailed<T>>map(
                         there -> new Refused<>(there, binding.tableName(), binding.schema(), attempts, asked))
                 .getOrElse(() -> new Missing<>(attempts));

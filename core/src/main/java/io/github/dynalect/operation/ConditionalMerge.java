@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -65,7 +66,7 @@ public final class ConditionalMerge<T> extends ConditionalWrite<UpdateItemReques
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return plan.asked();
     }
 

@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -64,7 +65,7 @@ public final class ConditionalPut<T> extends ConditionalWrite<PutItemRequest, T,
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return plan.asked();
     }
 

@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.codec.Codec;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -29,7 +30,7 @@ final class ConditionallyAnswered<Q extends DynamoDbRequest, T, R> extends Condi
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return write.asked();
     }
 

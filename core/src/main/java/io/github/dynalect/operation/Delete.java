@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -27,8 +28,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
      * @param <T> the item type
      */
     public static <T> Delete<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new Delete<>(
-                new DeletePlan<>(binding, Objects.requireNonNull(key, "key"), Condition.always(), Option.none()));
+        return new Delete<>(DeletePlan.of(binding, key));
     }
 
     /**
@@ -38,11 +38,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
      * @throws io.github.dynalect.refusal.RefusedException if the item has no key
      */
     public static <T> Delete<T> ofItem(Binding<T> binding, T item) {
-        return new Delete<>(new DeletePlan<>(
-                binding,
-                binding.schema().keyOf(item),
-                Condition.always(),
-                binding.schema().versionOf(item)));
+        return new Delete<>(DeletePlan.ofItem(binding, item));
     }
 
     /**
@@ -51,7 +47,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
      * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version
      */
     public Delete<T> unversioned() {
-        plan.binding().lifecycle().versioned("deletion from " + plan.binding());
+        plan.lifecycle().versioned("deletion from " + plan.binding());
         return new Delete<>(plan.unversioned());
     }
 
@@ -63,7 +59,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
      *     which has none
      */
     public ConditionalDelete<T> ifUnchanged() {
-        plan.binding().lifecycle().asked(plan.asked(), "deletion from " + plan.binding());
+        plan.lifecycle().asked(plan.asked(), "deletion from " + plan.binding());
         return new ConditionalDelete<>(plan);
     }
 
@@ -98,7 +94,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return plan.asked();
     }
 
@@ -120,7 +116,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
                     "a deletion of one kind",
                     "delete one by one, or by a key and the table of all kinds");
         }
-        plan.binding().lifecycle().unasked(asked(), "deletion from " + plan.binding());
+        plan.lifecycle().unasked(asked(), "deletion from " + plan.binding());
         Message<DeleteItemRequest, ?> delete = plan.done().message();
         return BatchPart.delete(
                 plan.binding(), delete.key().get(), delete.request().key());

@@ -5,7 +5,10 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.WriteExpressions;
+import io.github.dynalect.schema.ItemVersion;
+import io.github.dynalect.schema.Lifecycle;
 import io.vavr.control.Option;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -13,19 +16,43 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 /**
  * What a deletion is made of; without a condition, it is one that always holds.
  *
+ * @param kept what the item's kind keeps by itself, or the schema, if the deletion is one by a key
  * @param asked the version that the stored item must have; 0 if none must be stored
  */
-record DeletePlan<T>(Binding<T> binding, Key<? extends T> key, Condition<T> condition, Option<Long> asked) {
+record DeletePlan<T>(
+        Binding<T> binding, Key<? extends T> key, Condition<T> condition, Lifecycle kept, Option<ItemVersion> asked) {
+    static <T> DeletePlan<T> of(Binding<T> binding, Key<? extends T> key) {
+        return new DeletePlan<>(
+                binding,
+                Objects.requireNonNull(key, "key"),
+                Condition.always(),
+                binding.schema().lifecycle(),
+                Option.none());
+    }
+
+    static <T> DeletePlan<T> ofItem(Binding<T> binding, T item) {
+        return new DeletePlan<>(
+                binding,
+                binding.schema().keyOf(item),
+                Condition.always(),
+                binding.schema().lifecycleOf(item),
+                binding.schema().versionOf(item));
+    }
+
+    LifecycleWords<T> lifecycle() {
+        return new LifecycleWords<>(binding, kept);
+    }
+
     DeletePlan<T> onlyIf(Condition<? super T> also) {
-        return new DeletePlan<>(binding, key, condition.and(also), asked);
+        return new DeletePlan<>(binding, key, condition.and(also), kept, asked);
     }
 
     DeletePlan<T> unversioned() {
-        return new DeletePlan<>(binding, key, condition, Option.none());
+        return new DeletePlan<>(binding, key, condition, kept, Option.none());
     }
 
     Rendered rendered() {
-        Condition<T> unchanged = binding.lifecycle().unchanged(asked);
+        Condition<T> unchanged = lifecycle().unchanged(asked);
         return Renderer.render(WriteExpressions.onlyIf(binding.tested(unchanged.and(condition))));
     }
 

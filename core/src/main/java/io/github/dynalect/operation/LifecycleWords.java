@@ -10,6 +10,7 @@ import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.schema.Lifecycle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -17,23 +18,24 @@ import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What an operation says of the attributes that its schema keeps by itself: the version, the times and the identifier. */
-record LifecycleWords<T>(Binding<T> binding) {
-    private Lifecycle lifecycle() {
-        return binding.schema().lifecycle();
-    }
-
+/**
+ * What an operation says of the attributes that are kept by themselves: the version, the times and the identifier.
+ *
+ * @param binding where it goes
+ * @param lifecycle what is kept: by the schema or, if the operation has an item, by the kind of that
+ */
+record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
     private NumberAttribute<T, Long> version(String name) {
         return Attributes.longInteger(Path.of(name));
     }
 
     /** The item with an identifier, if it lacks one; what is wrong with the record is told when the request is made. */
     T identified(T item) {
-        if (lifecycle().generatedId().isEmpty() || !lacksId(item)) {
+        if (lifecycle.generatedId().isEmpty() || !lacksId(item)) {
             return item;
         }
         Identifiers identifiers = binding.access().identifiers();
-        UUID id = lifecycle().hasTimeOrderedId() ? identifiers.timeOrdered() : identifiers.random();
+        UUID id = lifecycle.hasTimeOrderedId() ? identifiers.timeOrdered() : identifiers.random();
         try {
             return binding.schema().identified(item, id);
         } catch (RuntimeException e) {
@@ -52,59 +54,80 @@ record LifecycleWords<T>(Binding<T> binding) {
 
     /** An item as it is stored: with the version after its own, and the time. */
     Map<String, AttributeValue> written(Map<String, AttributeValue> item) {
-        if (lifecycle().lacksId(item)) {
+        if (lifecycle.lacksId(item)) {
             throw idMissing("item of " + binding);
         }
-        lifecycle().version().forEach(name -> item.put(name, lifecycle().nextVersion(item)));
+        lifecycle.version().forEach(name -> item.put(name, lifecycle.nextVersion(item)));
         item.putAll(change());
         return binding.schema().recomposed(item);
     }
 
     /** What each write stores by itself. The clock is asked only if it has to be. */
     private Map<String, AttributeValue> change() {
-        return lifecycle().updatedAt().isEmpty() ? Map.of() : lifecycle().change(binding.now());
+        return lifecycle.updatedAt().isEmpty() ? Map.of() : lifecycle.change(binding.now());
     }
 
     /** That the stored item has a version, or none above 0 if it is 0. */
-    Condition<T> unchanged(Option<Long> asked) {
-        return asked.map(number -> {
-                    NumberAttribute<T, Long> version =
-                            version(lifecycle().version().get());
-                    return number > 0 ? version.eq(number) : version.gt(0).negate();
+    Condition<T> unchanged(Option<ItemVersion> asked) {
+        return asked.map(had -> {
+                    NumberAttribute<T, Long> version = version(had.attribute());
+                    return had.number() > 0
+                            ? version.eq(had.number())
+                            : version.gt(0).negate();
                 })
                 .getOrElse(Condition::always);
     }
 
     /** The actions of an update, with what each change does. */
     UpdateAction<T> changing(Key<? extends T> key, UpdateAction<T> action) {
-        if (lifecycle().isNone()) {
+        if (lifecycle.isNone()) {
             return action;
         }
-        if (key.names().exists(lifecycle().generatedId()::contains)
-                && lifecycle().lacksId(key.toMap())) {
+        Map<String, AttributeValue> told = binding.schema().attributesOf(key);
+        if (lifecycle.generatedId().exists(told::containsKey) && lifecycle.lacksId(told)) {
             throw idMissing("key of " + binding);
         }
         UpdateAction<T> counted =
-                lifecycle().version().map(name -> version(name).add(1)).getOrElse(UpdateAction::none);
+                lifecycle.version().map(name -> version(name).add(1)).getOrElse(UpdateAction::none);
         return action.<T>and(counted).and(sets(change()));
     }
 
     /** The actions of an upsert, with what each change does, and what a creation does. */
     UpdateAction<T> creating(Key<? extends T> key, UpdateAction<T> action) {
         UpdateAction<T> changing = changing(key, action);
-        return lifecycle().createdAt().isEmpty()
+        return lifecycle.createdAt().isEmpty()
                 ? changing
-                : changing.and(setsIfAbsent(lifecycle().creation(binding.now())));
+                : changing.and(setsIfAbsent(lifecycle.creation(binding.now())));
     }
 
     /** The actions of a merge that does not ask for the version. */
     UpdateAction<T> counting(UpdateAction<T> action) {
-        return lifecycle()
+        return lifecycle
                 .version()
                 .<UpdateAction<T>>map(name -> new UpdateAction.All<>(actions(action)
                         .reject(set -> set.targets().contains(Path.of(name)))
                         .append(version(name).add(1))))
                 .getOrElse(action);
+    }
+
+    /** That no key is composed of the version, which DynamoDB counts then. */
+    void counted(T item) {
+        if (binding.schema().composesVersion(item)) {
+            throw Rule.INDEX_KEY_PARTS.refuse(
+                    lifecycle.version().get(),
+                    "a version that only DynamoDB knows, of which the key of an index is composed",
+                    "ask for the version: leave unversioned() out");
+        }
+    }
+
+    /** That an update by a key knows what to count, and which time to set. */
+    void ofKey() {
+        if (lifecycle.differsByKind()) {
+            throw Rule.KEY_KIND.refuse(
+                    "update of " + binding,
+                    "a key of kinds that keep different versions, or times of change",
+                    "take a key of the kind of the item");
+        }
     }
 
     private static <T> Vector<UpdateAction<? super T>> actions(UpdateAction<T> action) {
@@ -125,13 +148,13 @@ record LifecycleWords<T>(Binding<T> binding) {
 
     /** That there is a version to speak of. */
     void versioned(String where) {
-        if (lifecycle().version().isEmpty()) {
+        if (lifecycle.version().isEmpty()) {
             throw Rule.LIFECYCLE_NONE.refuse(where, "a schema without a version", "declare one, or leave the word out");
         }
     }
 
     /** That a version is asked for. */
-    void asked(Option<Long> asked, String where) {
+    void asked(Option<ItemVersion> asked, String where) {
         versioned(where);
         if (asked.isEmpty()) {
             throw Rule.LIFECYCLE_NONE.refuse(
@@ -140,7 +163,7 @@ record LifecycleWords<T>(Binding<T> binding) {
     }
 
     /** That no version is asked for, which a batch cannot do. */
-    void unasked(Option<Long> asked, String where) {
+    void unasked(Option<ItemVersion> asked, String where) {
         if (asked.isDefined()) {
             throw Rule.VERSION_BATCH.refuse(
                     where,

@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -30,7 +31,7 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
      */
     public static <T> Merge<T> of(Binding<T> binding, T item) {
         Objects.requireNonNull(item, "item");
-        return new Merge<>(new MergePlan<>(binding.begun(), item, Condition.always(), true, false));
+        return new Merge<>(new MergePlan<>(binding.begun(item), item, Condition.always(), true, false));
     }
 
     /**
@@ -39,7 +40,7 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
      * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version
      */
     public Merge<T> unversioned() {
-        plan.binding().lifecycle().versioned("merge into " + plan.binding());
+        plan.binding().lifecycle(plan.item()).versioned("merge into " + plan.binding());
         return new Merge<>(plan.counted());
     }
 
@@ -50,7 +51,7 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
      * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version, or if it shall not be asked for
      */
     public ConditionalMerge<T> ifUnchanged() {
-        plan.binding().lifecycle().asked(plan.asked(), "merge into " + plan.binding());
+        plan.binding().lifecycle(plan.item()).asked(plan.asked(), "merge into " + plan.binding());
         return new ConditionalMerge<>(plan);
     }
 
@@ -104,7 +105,7 @@ public final class Merge<T> extends Write<UpdateItemRequest, T> implements Trans
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return plan.asked();
     }
 

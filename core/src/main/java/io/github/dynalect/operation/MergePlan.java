@@ -5,6 +5,7 @@ import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -35,7 +36,7 @@ record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean 
     }
 
     /** The version that the stored item must have; 0 if none must be stored. */
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return counting ? Option.none() : binding.schema().versionOf(item);
     }
 
@@ -51,7 +52,7 @@ record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean 
                 .map(attribute ->
                         new UpdateAction.Set<T>(Path.of(attribute.getKey()), new Literal<T>(attribute.getValue())));
         UpdateAction<T> all = new UpdateAction.All<>(sets.appendAll(removes));
-        UpdateAction<T> action = counting ? binding.lifecycle().counting(all) : all;
+        UpdateAction<T> action = counting ? counted(all) : all;
         if (mayCreate && !Outcome.makesItem(action)) {
             throw Rule.MERGE_EMPTY.refuse(
                     "merge into " + binding,
@@ -63,6 +64,12 @@ record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean 
                 binding.schema().keyOf(readable),
                 action,
                 binding.lifecycle().unchanged(asked()).and(condition));
+    }
+
+    private UpdateAction<T> counted(UpdateAction<T> all) {
+        LifecycleWords<T> lifecycle = binding.lifecycle(item);
+        lifecycle.counted(item);
+        return lifecycle.counting(all);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Condition;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public final class Put<T> extends Write<PutItemRequest, T> implements Transactio
      * @throws io.github.dynalect.refusal.RefusedException if the schema keeps no version
      */
     public ConditionalPut<T> ifUnchanged() {
-        plan.binding().lifecycle().versioned("put to " + plan.binding());
+        plan.binding().lifecycle(plan.item()).versioned("put to " + plan.binding());
         return new ConditionalPut<>(plan);
     }
 
@@ -92,7 +93,7 @@ public final class Put<T> extends Write<PutItemRequest, T> implements Transactio
     }
 
     @Override
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return plan.asked();
     }
 

@@ -4,6 +4,7 @@ import io.github.dynalect.expression.Condition;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.WriteExpressions;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
@@ -30,15 +31,15 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean is
     }
 
     /** The version that the stored item must have; 0 if none must be stored, where the condition does not say so already. */
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         // Where there is no item there is no version, and that of an expired one does not count.
-        return binding.schema().versionOf(item).filter(version -> version > 0 || !isOfAbsent);
+        return binding.schema().versionOf(item).filter(version -> version.number() > 0 || !isOfAbsent);
     }
 
     /** The plan of an operation that begins now. */
     static <T> PutPlan<T> of(Binding<T> binding, T item) {
-        Binding<T> begun = binding.begun();
-        return new PutPlan<>(begun, begun.lifecycle().identified(item), Condition.always(), false);
+        Binding<T> begun = binding.begun(item);
+        return new PutPlan<>(begun, begun.lifecycleIfKnown(item).identified(item), Condition.always(), false);
     }
 
     Rendered rendered() {

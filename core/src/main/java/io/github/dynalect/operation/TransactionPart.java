@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.control.Option;
 import java.util.Map;
@@ -24,9 +25,10 @@ public final class TransactionPart<T> {
     private final Key<?> key;
     private final TransactWriteItem item;
     private final long bytes;
-    private final Option<Long> asked;
+    private final Option<ItemVersion> asked;
 
-    private TransactionPart(Binding<T> binding, Key<?> key, TransactWriteItem item, long bytes, Option<Long> asked) {
+    private TransactionPart(
+            Binding<T> binding, Key<?> key, TransactWriteItem item, long bytes, Option<ItemVersion> asked) {
         this.binding = binding;
         this.key = key;
         this.item = item;
@@ -39,7 +41,7 @@ public final class TransactionPart<T> {
     }
 
     /** The same action, which asks for a version of the item. */
-    TransactionPart<T> asking(Option<Long> version) {
+    TransactionPart<T> asking(Option<ItemVersion> version) {
         return new TransactionPart<>(binding, key, item, bytes, version);
     }
 
@@ -120,7 +122,7 @@ public final class TransactionPart<T> {
     }
 
     /** The version that the stored item must have; none if it is not asked for. */
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return asked;
     }
 

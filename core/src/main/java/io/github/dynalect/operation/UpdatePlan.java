@@ -24,8 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  */
 record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> action, Condition<T> condition) {
     static <T> UpdatePlan<T> of(Binding<T> binding, Key<? extends T> key) {
-        return new UpdatePlan<>(
-                binding.begun(), Objects.requireNonNull(key, "key"), UpdateAction.none(), Condition.always());
+        Objects.requireNonNull(key, "key");
+        binding.lifecycle().ofKey();
+        return new UpdatePlan<>(binding.begun(), key, UpdateAction.none(), Condition.always());
     }
 
     /** The same plan, with what the schema does by itself where an item changes. */

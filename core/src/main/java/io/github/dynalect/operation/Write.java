@@ -1,6 +1,7 @@
 package io.github.dynalect.operation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.dynalect.schema.ItemVersion;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -21,7 +22,7 @@ public abstract class Write<Q extends DynamoDbRequest, R> extends Call<Q, R> {
     }
 
     /** The version that the stored item must have; 0 if none must be stored. By default it is not asked for. */
-    Option<Long> asked() {
+    Option<ItemVersion> asked() {
         return Option.none();
     }
 

@@ -50,6 +50,11 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
         return ofTable.flatMap(Template::partNames).distinct();
     }
 
+    /** The names of what the keys of indexes are composed of. */
+    Vector<String> indexParts() {
+        return ofIndexes.flatMap(Template::partNames).distinct();
+    }
+
     /** Makes what is composed of stored attributes anew. */
     void recompose(java.util.Map<String, AttributeValue> stored) {
         ofTable.appendAll(ofIndexes)
@@ -72,7 +77,7 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
     }
 
     /** The stored values of the parts of a key, as far as the templates make it. */
-    private Map<String, AttributeValue> partsOf(Key<?> key) {
+    Map<String, AttributeValue> partsOf(Key<?> key) {
         Map<String, AttributeValue> parts = LinkedHashMap.empty();
         for (Template<?> template : ofTable) {
             for (var value : key.values().find(given -> given.name().equals(template.name()))) {

@@ -11,9 +11,8 @@ import java.util.List;
  *
  * @param plan what is known of the table
  * @param kind the schema of the kind
- * @param isFirst whether there is no other kind yet
  */
-record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind, boolean isFirst) {
+record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
     /** The plan with the indexes of the kind. */
     SchemaPlan<T> joined() {
         if (!kind.tableName().equals(plan.tableName())) {
@@ -22,7 +21,7 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind, boolean isFirs
         if (!areSame(plan.primaryKey().attributes(), kind.primaryKey().attributes())) {
             throw otherwise("with the key " + kind.keyNames().mkString("[", ", ", "]"));
         }
-        SchemaPlan<T> joined = withTimeToLive().keeping(lifecycle());
+        SchemaPlan<T> joined = withTimeToLive();
         if (kind.plan().keepsExtra()) {
             joined = joined.keepingExtra();
         }
@@ -41,16 +40,6 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind, boolean isFirs
             throw otherwise("with the time to live " + own.get());
         }
         return plan.expiringBy(widened(own.get()));
-    }
-
-    /** What all kinds keep by themselves, so that a write need not know the kind of an item. */
-    private Lifecycle lifecycle() {
-        Lifecycle own = kind.lifecycle();
-        return isFirst
-                ? own
-                : plan.lifecycle()
-                        .shared(own)
-                        .getOrElseThrow(() -> otherwise("with another version, time of change or identifier"));
     }
 
     private SchemaPlan<T> withIndex(SchemaPlan<T> known, SecondaryIndex<?> index) {
@@ -72,7 +61,7 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind, boolean isFirs
         return Rule.KINDS.refuse(
                 "kinds of " + plan.tableName(),
                 "a kind " + found,
-                "give all kinds one table, key, time to live, version and indexes");
+                "give all kinds one table, key, time to live and indexes");
     }
 
     static boolean areSame(List<? extends Attribute<?, ?>> some, List<? extends Attribute<?, ?>> others) {

@@ -13,7 +13,8 @@ import java.util.Objects;
  * Builds the schema of a table that holds items of several kinds, of the schemas of the kinds.
  *
  * <p>Each kind says by {@link SchemaBuilder#kind} how it is told from the others. A kind may be of several kinds itself. The
- * indexes of all kinds are those of the table. Immutable: each call gives another builder.
+ * indexes of all kinds are those of the table, and so is the time to live; a version, times and identifiers are kept as each kind
+ * says. Immutable: each call gives another builder.
  *
  * @param <T> what the kinds have in common
  */
@@ -37,11 +38,11 @@ public final class KindsBuilder<T> {
      *
      * @param schema its schema
      * @throws RefusedException if it is of another table, or has another key or time to live, or another index of a name that
-     *     one of the table has; or if it keeps another version, time of change or identifier than the kinds before it
+     *     one of the table has
      */
     public KindsBuilder<T> kind(Schema<? extends T> schema) {
         Objects.requireNonNull(schema, "schema");
-        return new KindsBuilder<>(new KindCheck<>(plan, schema, kinds.isEmpty()).joined(), with(kinds, schema), parts);
+        return new KindsBuilder<>(new KindCheck<>(plan, schema).joined(), with(kinds, schema), parts);
     }
 
     /**
@@ -56,8 +57,7 @@ public final class KindsBuilder<T> {
      */
     public KindsBuilder<T> part(Schema<? extends T> schema) {
         Objects.requireNonNull(schema, "schema");
-        return new KindsBuilder<>(
-                new KindCheck<>(plan, schema, kinds.isEmpty() && parts.isEmpty()).joined(), kinds, with(parts, schema));
+        return new KindsBuilder<>(new KindCheck<>(plan, schema).joined(), kinds, with(parts, schema));
     }
 
     private static <E> List<E> with(List<E> all, E another) {
@@ -87,18 +87,23 @@ public final class KindsBuilder<T> {
         List<Schema<? extends T>> all = new ArrayList<>(kinds);
         all.addAll(parts);
         return Schema.of(
-                plan,
+                plan.keeping(lifecycle()),
                 codec,
                 Composition.ofKinds(Vector.ofAll(kinds).flatMap(Schema::composition)),
-                item -> violations(told.of(item)),
+                told,
                 all);
+    }
+
+    /** What all kinds keep alike. */
+    private Lifecycle lifecycle() {
+        Lifecycle shared = kinds.get(0).lifecycle();
+        for (Schema<?> kind : kinds) {
+            shared = shared.shared(kind.lifecycle());
+        }
+        return shared;
     }
 
     private static <K> DocumentOfKind<K> stored(ItemOfKind<K> one) {
         return new DocumentOfKind<>(one.schema().codec(), one.item());
-    }
-
-    private static <K> Vector<Violation> violations(ItemOfKind<K> one) {
-        return Vector.ofAll(one.schema().violations(one.item()));
     }
 }

@@ -9,7 +9,6 @@ import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -22,22 +21,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * its last change, and an identifier that is made for it.
  */
 public final class Lifecycle {
-    static final Lifecycle NONE = new Lifecycle(Option.none(), Option.none(), Option.none(), Option.none());
+    static final Lifecycle NONE = new Lifecycle(Option.none(), Option.none(), Option.none(), Option.none(), false);
 
     private final Option<NumberAttribute<?, ?>> version;
     private final Option<Moment<?>> created;
     private final Option<Moment<?>> updated;
     private final Option<GeneratedId> id;
+    private final boolean differing;
 
     private Lifecycle(
             Option<NumberAttribute<?, ?>> version,
             Option<Moment<?>> created,
             Option<Moment<?>> updated,
-            Option<GeneratedId> id) {
+            Option<GeneratedId> id,
+            boolean differing) {
         this.version = version;
         this.created = created;
         this.updated = updated;
         this.id = id;
+        this.differing = differing;
     }
 
     Lifecycle versionedBy(NumberAttribute<?, ?> attribute) {
@@ -47,17 +49,21 @@ public final class Lifecycle {
             throw Rule.LIFECYCLE.refuse(
                     attribute.toString(), "a version that is stored by " + attribute.codec(), "take an int or a long");
         }
-        return new Lifecycle(first(version, attribute, attribute, "a second version"), created, updated, id);
+        return new Lifecycle(first(version, attribute, attribute, "a second version"), created, updated, id, differing);
     }
 
     Lifecycle createdAt(Moment<?> moment) {
         return new Lifecycle(
-                version, first(created, moment, moment.attribute(), "a second time of creation"), updated, id);
+                version,
+                first(created, moment, moment.attribute(), "a second time of creation"),
+                updated,
+                id,
+                differing);
     }
 
     Lifecycle updatedAt(Moment<?> moment) {
         return new Lifecycle(
-                version, created, first(updated, moment, moment.attribute(), "a second time of change"), id);
+                version, created, first(updated, moment, moment.attribute(), "a second time of change"), id, differing);
     }
 
     Lifecycle identifiedBy(GeneratedId generated) {
@@ -65,7 +71,8 @@ public final class Lifecycle {
                 version,
                 created,
                 updated,
-                first(id, generated, generated.attribute(), "a second generated identifier"));
+                first(id, generated, generated.attribute(), "a second generated identifier"),
+                differing);
     }
 
     private static <W> Option<W> first(Option<W> known, W another, Attribute<?, ?> attribute, String found) {
@@ -95,22 +102,34 @@ public final class Lifecycle {
         return changing().appendAll(id.map(GeneratedId::attribute));
     }
 
-    /** What several kinds keep, if they agree; only one kind can be upserted, so they may differ in the time of creation. */
-    Option<Lifecycle> shared(Lifecycle other) {
-        boolean agree = areAlike(version, other.version, KindCheck::isSame)
-                && areAlike(updated, other.updated, Moment::isLike)
-                && areAlike(id, other.id, GeneratedId::isLike);
-        return Option.when(
-                agree,
-                () -> new Lifecycle(
-                        version,
-                        areAlike(created, other.created, Moment::isLike) ? created : Option.none(),
-                        updated,
-                        id));
+    /** What several kinds keep alike. */
+    Lifecycle shared(Lifecycle other) {
+        Option<NumberAttribute<?, ?>> sameVersion = same(version, other.version, KindCheck::isSame);
+        Option<Moment<?>> sameUpdated = same(updated, other.updated, Moment::isLike);
+        boolean agree =
+                areAlike(version, other.version, KindCheck::isSame) && areAlike(updated, other.updated, Moment::isLike);
+        return new Lifecycle(
+                sameVersion,
+                same(created, other.created, Moment::isLike),
+                sameUpdated,
+                same(id, other.id, GeneratedId::isLike),
+                differing || other.differing || !agree);
+    }
+
+    private static <W> Option<W> same(Option<W> one, Option<W> other, BiPredicate<W, W> alike) {
+        return one.filter(first -> other.exists(second -> alike.test(first, second)));
     }
 
     private static <W> boolean areAlike(Option<W> one, Option<W> other, BiPredicate<W, W> alike) {
         return one.isDefined() ? other.exists(second -> alike.test(one.get(), second)) : other.isEmpty();
+    }
+
+    /**
+     * {@return whether the kinds of the schema count their writes, or tell their last change, each in another way: then a write
+     * has to know of which kind the item is}
+     */
+    public boolean differsByKind() {
+        return differing;
     }
 
     /** {@return the name of the attribute that counts the writes of an item} */
@@ -157,30 +176,13 @@ public final class Lifecycle {
         return moment.map(there -> Map.of(there.name(), there.stored(now))).getOrElse(Map.of());
     }
 
-    /** {@return the version in stored attributes; 0 if there is none, and less if it is no whole number from 0} */
-    public long versionOf(Map<String, AttributeValue> stored) {
-        return version()
-                .flatMap(name -> Option.of(stored.get(name)))
-                .flatMap(value -> Option.of(value.n()))
-                .map(Lifecycle::whole)
-                .getOrElse(0L);
-    }
-
-    private static long whole(String number) {
-        try {
-            return new BigDecimal(number).longValueExact();
-        } catch (ArithmeticException | NumberFormatException e) {
-            return -1;
-        }
-    }
-
     /** The version of an item that is to be written. */
-    long checkedVersion(Map<String, AttributeValue> item) {
-        long found = versionOf(item);
-        if (found < 0) {
+    Option<ItemVersion> checkedVersion(Map<String, AttributeValue> item) {
+        Option<ItemVersion> found = version().map(name -> ItemVersion.of(name, item));
+        found.filter(one -> one.number() < 0).forEach(below -> {
             throw Rule.VERSION_VALUE.refuse(
-                    version().get(), "a version below 0", "take that of the item as it was read");
-        }
+                    below.attribute(), "a version below 0", "take that of the item as it was read");
+        });
         return found;
     }
 
@@ -192,7 +194,7 @@ public final class Lifecycle {
     public AttributeValue nextVersion(Map<String, AttributeValue> item) {
         NumberAttribute<?, ?> attribute = version.get();
         long last = attribute.codec().equals(Codecs.integer()) ? Integer.MAX_VALUE : Long.MAX_VALUE;
-        long before = checkedVersion(item);
+        long before = checkedVersion(item).get().number();
         if (before >= last) {
             throw Rule.VERSION_VALUE.refuse(
                     attribute.toString(), "the greatest version of its type", "store it by a longer type");

@@ -1,18 +1,16 @@
 package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 
 /** The check that what a schema keeps by itself is declared, and fit for it. */
 record LifecycleCheck<T>(SchemaPlan<T> plan) {
     void check() {
-        // As nearly always: then there is nothing to look up.
-        if (!plan.lifecycle().isNone()) {
-            plan.lifecycle().attributes().forEach(this::checkDeclared);
-            plan.lifecycle().changing().forEach(this::checkNoKey);
-            checkDistinct();
-        }
+        plan.lifecycle().attributes().forEach(this::checkDeclared);
+        plan.lifecycle().changing().forEach(this::checkNoKey);
+        checkDistinct();
     }
 
     private void checkDeclared(Attribute<?, ?> attribute) {
@@ -25,8 +23,12 @@ record LifecycleCheck<T>(SchemaPlan<T> plan) {
     }
 
     private void checkNoKey(Attribute<?, ?> attribute) {
-        if (plan.primaryKey().attributes().stream().anyMatch(key -> key.path().equals(attribute.path()))) {
-            throw Rule.LIFECYCLE.refuse(attribute.toString(), "a key attribute, which does not change", "take another");
+        Vector<String> keys = Vector.ofAll(plan.primaryKey().attributes())
+                .map(Lifecycle::name)
+                .appendAll(Vector.ofAll(plan.primaryKey().templates()).flatMap(Template::partNames));
+        if (keys.contains(Lifecycle.name(attribute))) {
+            throw Rule.LIFECYCLE.refuse(
+                    attribute.toString(), "a key attribute or a part of one, which does not change", "take another");
         }
     }
 

@@ -56,7 +56,7 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
             throw refused(
                     computed,
                     "a value that only DynamoDB knows, of what the index key " + template + " is composed of",
-                    "set a given value");
+                    "set a given value, or put the item");
         }
         return new UpdateAction.Set<>(target, value(template, target));
     }

@@ -42,6 +42,9 @@ public final class Schema<T> {
     private final Set<String> keyNames;
     private final Option<Composition> composition;
     private final List<Validation<? super T>> validations;
+    /** What tells the kind of an item; none if there is one kind, or if nothing is kept by itself. */
+    private final Option<ItemKinds<T>> told;
+
     private final List<Schema<? extends T>> parts;
     private final boolean keepsToKinds;
 
@@ -51,6 +54,7 @@ public final class Schema<T> {
             Set<String> keyNames,
             Option<Composition> composition,
             List<Validation<? super T>> validations,
+            Option<ItemKinds<T>> told,
             List<Schema<? extends T>> parts,
             boolean keepsToKinds) {
         this.plan = plan;
@@ -58,6 +62,7 @@ public final class Schema<T> {
         this.keyNames = keyNames;
         this.composition = composition;
         this.validations = validations;
+        this.told = told;
         this.parts = parts;
         this.keepsToKinds = keepsToKinds;
     }
@@ -70,7 +75,8 @@ public final class Schema<T> {
                 ? DocumentCodec.of(members, stored)
                 : DocumentCodec.ofKind(plan.kinds().get(), members, stored);
         Option<Composition> composition = plan.isComposed() ? Option.some(Composition.of(plan)) : Option.none();
-        return new Schema<>(plan, codec, keyNames(plan.primaryKey()), composition, List.of(), List.of(), true);
+        return new Schema<>(
+                plan, codec, keyNames(plan.primaryKey()), composition, List.of(), Option.none(), List.of(), true);
     }
 
     /** The schema of several kinds of items, which their own schemas validate; parts are the kinds, and such as are some of them. */
@@ -78,12 +84,23 @@ public final class Schema<T> {
             SchemaPlan<T> plan,
             DocumentCodec<T> kinds,
             Option<Composition> composition,
-            Validation<T> ofKinds,
+            ItemKinds<T> told,
             List<Schema<? extends T>> parts) {
         List<Schema<? extends T>> kept = new ArrayList<>(parts.size());
         parts.forEach(part -> kept.add(part.keepingToKinds()));
         return new Schema<>(
-                plan, kinds, keyNames(plan.primaryKey()), composition, List.of(ofKinds), List.copyOf(kept), false);
+                plan,
+                kinds,
+                keyNames(plan.primaryKey()),
+                composition,
+                List.of(item -> violations(told.of(item))),
+                Option.some(told),
+                List.copyOf(kept),
+                false);
+    }
+
+    private static <K> Vector<Violation> violations(ItemOfKind<K> one) {
+        return Vector.ofAll(one.schema().violations(one.item()));
     }
 
     /**
@@ -97,7 +114,7 @@ public final class Schema<T> {
         List<Schema<? extends T>> validated = new ArrayList<>(parts.size());
         parts.forEach(part -> validated.add(part.validatedBy(validation)));
         return new Schema<>(
-                plan, codec, keyNames, composition, List.copyOf(more), List.copyOf(validated), keepsToKinds);
+                plan, codec, keyNames, composition, List.copyOf(more), told, List.copyOf(validated), keepsToKinds);
     }
 
     /**
@@ -113,7 +130,7 @@ public final class Schema<T> {
             throw Rule.KINDS.refuse(
                     "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
         }
-        return keepsToKinds ? this : new Schema<>(plan, codec, keyNames, composition, validations, parts, true);
+        return keepsToKinds ? this : new Schema<>(plan, codec, keyNames, composition, validations, told, parts, true);
     }
 
     /**
@@ -385,9 +402,37 @@ public final class Schema<T> {
         return plan.timeToLive().map(attribute -> attribute.path().attribute());
     }
 
-    /** {@return the attributes that it keeps by itself: a version, times, an identifier} */
+    /** {@return the attributes that it keeps by itself: a version, times, an identifier; of several kinds, what all keep alike} */
     public Lifecycle lifecycle() {
         return plan.lifecycle();
+    }
+
+    /** {@return the attributes that the kind of an item keeps by itself} */
+    public Lifecycle lifecycleOf(T item) {
+        return kindOf(item).lifecycle();
+    }
+
+    private Schema<? extends T> kindOf(T item) {
+        Objects.requireNonNull(item, "item");
+        return told.<Schema<? extends T>>map(kinds -> kindOf(kinds.of(item))).getOrElse(this);
+    }
+
+    private static <K> Schema<? extends K> kindOf(ItemOfKind<K> one) {
+        return one.schema().kindOf(one.item());
+    }
+
+    /**
+     * {@return an action of an update that leaves alone what the schema keeps by itself, and what its kinds keep}
+     *
+     * @param <U> the item type of the action
+     * @throws RefusedException if it touches a version, or one of the times
+     */
+    public <U> UpdateAction<U> leavingKept(UpdateAction<U> action) {
+        Objects.requireNonNull(action, "action");
+        for (Schema<?> part : parts) {
+            UpdateAction<U> unused = part.leavingKept(action);
+        }
+        return lifecycle().leaving(action);
     }
 
     /** {@return the same schema, which keeps no attribute by itself: records are stored as they are} */
@@ -400,24 +445,31 @@ public final class Schema<T> {
                 keyNames,
                 composition,
                 validations,
+                Option.none(),
                 List.copyOf(verbatim),
                 keepsToKinds);
     }
 
     /**
-     * {@return the version of an item, 0 if it has none yet; none if the schema keeps no version}
+     * {@return the version of an item, 0 if it has none yet; none if its kind keeps no version}
      *
      * @throws RefusedException if it is less than 0
      */
-    public Option<Long> versionOf(T item) {
-        Objects.requireNonNull(item, "item");
-        return lifecycle().version().map(name -> lifecycle().checkedVersion(codec.toMap(item, Set.of(name))));
+    public Option<ItemVersion> versionOf(T item) {
+        Lifecycle kept = lifecycleOf(item);
+        return kept.version().flatMap(name -> kept.checkedVersion(codec.toMap(item, Set.of(name))));
     }
 
-    /** {@return whether the schema makes identifiers, and the item has none} */
+    /** {@return whether the key of an index is composed of the version of an item} */
+    public boolean composesVersion(T item) {
+        Schema<? extends T> kind = kindOf(item);
+        return kind.composition.exists(composed -> kind.lifecycle().version().exists(composed.indexParts()::contains));
+    }
+
+    /** {@return whether identifiers are made for the kind of an item, and the item has none} */
     public boolean lacksId(T item) {
-        Objects.requireNonNull(item, "item");
-        return lifecycle().generatedId().exists(name -> lifecycle().lacksId(codec.toMap(item, Set.of(name))));
+        Lifecycle kept = lifecycleOf(item);
+        return kept.generatedId().exists(name -> kept.lacksId(codec.toMap(item, Set.of(name))));
     }
 
     /**
@@ -426,12 +478,33 @@ public final class Schema<T> {
      * @throws RefusedException if the record cannot be stored, or does not take it
      */
     public T identified(T item, UUID id) {
-        String name = lifecycle().generatedId().get();
-        Map<String, AttributeValue> stored = codec.toMap(Objects.requireNonNull(item, "item"));
-        stored.put(name, lifecycle().id(Objects.requireNonNull(id, "id")));
+        Lifecycle kept = lifecycleOf(item);
+        String name = kept.generatedId().get();
+        Map<String, AttributeValue> stored = uncomposed(item);
+        stored.put(name, kept.id(Objects.requireNonNull(id, "id")));
         return decode(stored)
                 .getOrElseThrow(failure -> Rule.ID_MISSING.refuse(
                         name, "a record that takes none (" + failure.describe() + ")", "give it one"));
+    }
+
+    /** What a record is made of again: a key that is composed of an identifier cannot always be composed without. */
+    private Map<String, AttributeValue> uncomposed(T item) {
+        return composition.isEmpty() || keepsExtra()
+                ? codec.toMap(item)
+                : codec.toMap(
+                        item, Vector.ofAll(codec.members()).map(Member::name).toJavaSet());
+    }
+
+    /**
+     * {@return the attributes that a key tells, by name: the key attributes, and those that they are composed of}
+     *
+     * @param key a key of this schema
+     */
+    public Map<String, AttributeValue> attributesOf(Key<? extends T> key) {
+        Map<String, AttributeValue> told =
+                new HashMap<>(Objects.requireNonNull(key, "key").toMap());
+        composition.forEach(composed -> told.putAll(composed.partsOf(key).toJavaMap()));
+        return told;
     }
 
     /**

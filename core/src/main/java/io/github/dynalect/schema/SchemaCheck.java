@@ -37,7 +37,9 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         if (plan.timeToLive().isDefined()) {
             words.add(plan.timeToLive().get());
         }
-        new LifecycleCheck<>(plan).check();
+        if (!plan.lifecycle().isNone()) {
+            new LifecycleCheck<>(plan).check();
+        }
         checkForms(words);
     }
 

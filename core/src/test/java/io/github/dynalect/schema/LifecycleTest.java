@@ -9,6 +9,7 @@ import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.OrderedAttribute;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;
@@ -46,7 +47,8 @@ class LifecycleTest {
         assertThat(lifecycle.generatedId()).contains("draftId");
         assertThat(lifecycle.hasTimeOrderedId()).isTrue();
         assertThat(Draft_.SCHEMA.verbatim().lifecycle()).hasToString("Lifecycle[]");
-        assertThat(Draft_.SCHEMA.versionOf(Draft.of(Draft.NEW, "x").version(3))).contains(3L);
+        assertThat(Draft_.SCHEMA.versionOf(Draft.of(Draft.NEW, "x").version(3)))
+                .contains(new ItemVersion("version", 3));
         assertThat(Draft_.SCHEMA.verbatim().versionOf(Draft.of(Draft.NEW, "x"))).isEmpty();
     }
 
@@ -103,6 +105,16 @@ class LifecycleTest {
                                 .updatedAt(AT)
                                 .build(item -> Draft.of(Draft.NEW, item.get(ID))))
                 .withMessageContaining("a key attribute");
+        assertRefused(
+                        Rule.LIFECYCLE,
+                        () -> Schema.of(
+                                        "drafts",
+                                        PrimaryKey.composed(
+                                                Template.<Draft>of("PK").part(COUNT)))
+                                .attribute(COUNT, Draft::version)
+                                .version(COUNT)
+                                .build(item -> Draft.of(Draft.NEW, "x")))
+                .withMessageContaining("count: a key attribute or a part of one");
     }
 
     @Test
@@ -113,36 +125,56 @@ class LifecycleTest {
         assertThat(posts(note -> note.updatedAt(noteAt), photo -> photo.updatedAt(photoAt)))
                 .hasToString("Lifecycle[version, at]");
         // Only the kind of an item that is created is known.
-        assertThat(posts(note -> note.createdAt(noteAt), photo -> photo)).hasToString("Lifecycle[version]");
+        assertThat(posts(note -> note.createdAt(noteAt), photo -> photo))
+                .hasToString("Lifecycle[version]")
+                .matches(kept -> !kept.differsByKind());
         assertThat(posts(note -> note.createdAt(noteAt), photo -> photo.createdAt(photoAt)))
                 .hasToString("Lifecycle[version, at]");
     }
 
     @Test
-    void kinds_that_keep_something_else_lie_in_no_table_together() {
+    void kinds_that_keep_something_else_keep_together_what_all_keep_alike() {
         OrderedAttribute<Note, Instant> noteAt = Attributes.instant("at");
         OrderedAttribute<Photo, Instant> photoAt = Attributes.instant("at");
-        NumberAttribute<Photo, Long> other = Attributes.longInteger("version2");
+        StringAttribute<Note> noteId = Attributes.string("id");
+        StringAttribute<Photo> photoId = Attributes.string("id");
 
-        assertRefused(Rule.KINDS, () -> posts(note -> note.updatedAt(noteAt), photo -> photo))
-                .withMessageContaining("a kind with another version, time of change or identifier");
-        assertRefused(Rule.KINDS, () -> posts(note -> note, photo -> photo.updatedAt(photoAt)));
-        assertRefused(Rule.KINDS, () -> posts(note -> note, photo -> photo.randomId(Attributes.<Photo>string("id"))));
-        assertRefused(
-                Rule.KINDS,
-                () -> posts(
-                        note -> note.timeOrderedId(Attributes.<Note>string("id")),
-                        photo -> photo.randomId(Attributes.<Photo>string("id"))));
-        assertRefused(Rule.LIFECYCLE, () -> posts(note -> note, photo -> photo.version(other)));
+        assertThat(posts(note -> note.updatedAt(noteAt), photo -> photo))
+                .hasToString("Lifecycle[version]")
+                .matches(Lifecycle::differsByKind);
+        assertThat(posts(note -> note, photo -> photo.updatedAt(photoAt)))
+                .hasToString("Lifecycle[version]")
+                .matches(Lifecycle::differsByKind);
+        // Only a put makes an identifier, and has an item.
+        assertThat(posts(note -> note, photo -> photo.randomId(photoId)))
+                .hasToString("Lifecycle[version]")
+                .matches(kept -> !kept.differsByKind());
+        assertThat(posts(note -> note.timeOrderedId(noteId), photo -> photo.randomId(photoId)))
+                .hasToString("Lifecycle[version]")
+                .matches(kept -> !kept.differsByKind());
+        assertThat(posts(note -> note.updatedAt(noteAt), photo -> photo.updatedAt(photoAt)))
+                .matches(kept -> !kept.differsByKind());
     }
 
     @Test
-    void kinds_whose_times_are_stored_otherwise_lie_in_no_table_together() {
-        assertRefused(
-                Rule.KINDS,
-                () -> Schema.ofKinds("posts", PrimaryKey.of(Attributes.<Post>string("id")))
-                        .kind(timed("a", Attributes.ordered(Path.of("at"), Codecs.epochSeconds())))
-                        .kind(timed("b", Attributes.ordered(Path.of("at"), Codecs.epochMillis()))));
+    void kinds_whose_times_are_stored_otherwise_differ() {
+        Schema<Note> seconds = timed("a", Attributes.ordered(Path.of("at"), Codecs.epochSeconds()));
+        Schema<Note> millis = timed("b", Attributes.ordered(Path.of("at"), Codecs.epochMillis()));
+        Schema<Post> both = Schema.ofKinds("posts", PrimaryKey.of(Attributes.<Post>string("id")))
+                .kind(seconds)
+                .kind(millis)
+                .build(post -> new ItemOfKind<>(millis, (Note) post));
+        Note note = new Note("n", 0, Instant.EPOCH);
+
+        assertThat(both.lifecycle().differsByKind()).isTrue();
+        assertThat(both.lifecycleOf(note)).isSameAs(millis.lifecycle());
+        assertThat(both.verbatim().lifecycleOf(note)).hasToString("Lifecycle[]");
+        assertThat(Schema.ofKinds("posts", PrimaryKey.of(Attributes.<Post>string("id")))
+                        .kind(both)
+                        .build(post -> new ItemOfKind<>(both, post))
+                        .lifecycle()
+                        .differsByKind())
+                .isTrue();
     }
 
     private static Schema<Note> timed(String kind, OrderedAttribute<Note, Instant> at) {

@@ -16,6 +16,7 @@ import io.github.dynalect.operation.Done;
 import io.github.dynalect.operation.Put;
 import io.github.dynalect.operation.Reason;
 import io.github.dynalect.operation.TransactionCancelled;
+import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.shop.Tally;
 import io.github.dynalect.testing.DynamoDbServer;
 import io.github.dynalect.testing.DynamoDbTest;
@@ -239,7 +240,7 @@ class VersionTest {
 
         assertThat(refused.isStale()).isFalse();
         assertThat(refused).hasToString("the condition does not hold of the item (attempts: 1)");
-        assertThat(refused.asked()).contains(1L);
+        assertThat(refused.asked()).contains(new ItemVersion("version", 1));
         assertThat(updated.isStale()).isFalse();
     }
 
