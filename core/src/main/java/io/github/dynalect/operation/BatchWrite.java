@@ -64,7 +64,8 @@ public final class BatchWrite<E> {
     /**
      * {@return the deletions of some items}
      *
-     * <p>A key of one kind of several is refused when the request is made: it would delete whatever is there.
+     * <p>A key of one kind of several is refused when the request is made, for it would delete whatever is there; unless it is
+     * composed as the keys of no other kind are.
      *
      * @param <T> the item type
      */
@@ -74,9 +75,11 @@ public final class BatchWrite<E> {
         return of(Objects.requireNonNull(binding, "binding").access(), all, all.map(key -> deletion(binding, key)));
     }
 
-    /** A key that tells nothing is one of the table. */
+    /** A key that tells nothing is one of the table, and so is one that no item of another kind has. */
     private static <T, K extends T> Delete<?> deletion(Binding<T> binding, Key<K> key) {
-        return binding.schema().schemaOf(key).isDefined() ? Delete.of(binding.of(key), key) : Delete.of(binding, key);
+        boolean ofTable =
+                binding.schema().schemaOf(key).isEmpty() || binding.schema().isOfOneKind(key);
+        return ofTable ? Delete.of(binding, key) : Delete.of(binding.of(key), key);
     }
 
     /**

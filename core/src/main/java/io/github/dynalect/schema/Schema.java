@@ -148,6 +148,24 @@ public final class Schema<T> {
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
     }
 
+    /** {@return whether a key is one of a kind that alone composes its keys so: then no item of another kind has it} */
+    public boolean isOfOneKind(Key<? extends T> key) {
+        return schemaOf(key)
+                .flatMap(Schema::composition)
+                .exists(own -> own.ofOneKind()
+                        && own.ofTable().nonEmpty()
+                        && leaves().count(leaf -> leaf.composition()
+                                        .exists(other -> own.ofTable().equals(other.ofTable())))
+                                == 1);
+    }
+
+    /** The schemas of the kinds, each once. */
+    private Vector<Schema<?>> leaves() {
+        return parts.isEmpty()
+                ? Vector.of(this)
+                : Vector.ofAll(parts).<Schema<?>>flatMap(Schema::leaves).distinctBy(Schema::kinds);
+    }
+
     /** Who makes a key of values says what it is of; in a table of one type of items, it can be of no other. */
     @SuppressWarnings("unchecked")
     private <K extends T> Schema<K> untold() {
@@ -246,9 +264,11 @@ public final class Schema<T> {
         if (composition.exists(Composition::ofOneKind)) {
             composition.get().recompose(stored);
         } else if (composition.isDefined()) {
-            parts.stream()
-                    .filter(part -> part.kinds().exists(kinds -> kinds.include(stored)))
-                    .forEach(part -> part.recomposed(stored));
+            for (Schema<? extends T> part : parts) {
+                if (part.kinds().exists(kinds -> kinds.include(stored))) {
+                    return part.recomposed(stored);
+                }
+            }
         }
         return stored;
     }

@@ -259,6 +259,8 @@ class ComposedKeysTest {
         assertThat(orders.query(Depot.byShipper.partition("ups")).all())
                 .extracting(Order::orderId)
                 .containsExactly("o-1", "o-2", "o-6");
+        depot.batchDelete(List.of(O1_KEY, Depot.customer("ann"))).execute().orThrow();
+        assertThat(depot.query(Depot.customerItems("ann")).all()).containsExactly(O2, O3, o6);
         assertThatExceptionOfType(ConditionFailedException.class)
                 .isThrownBy(() -> orders.put(o6).ifAbsent().execute());
     }
