@@ -28,6 +28,7 @@ final class Fleet_ {
             .kind(Fleet_Vessel_Ship_.SCHEMA)
             .kind(Fleet_Crew_.SCHEMA)
             .kind(Fleet_Wreck_.SCHEMA)
+            .part(Fleet_Vessel_.SCHEMA)
             .build(new Form());
 
     private Fleet_() {}
