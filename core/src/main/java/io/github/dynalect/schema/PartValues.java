@@ -47,7 +47,6 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
         Vector<String> unknown = names.filter(name -> known(name).isEmpty());
         if (unknown.nonEmpty()) {
             throw refused(
-                    template,
                     unknown,
                     "no value of what the index key " + template + " is composed of too",
                     "set it in the same update, or say it by a condition: onlyIf(" + unknown.head() + ".eq(…))");
@@ -55,7 +54,6 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
         Vector<String> computed = names.filter(name -> value(name) instanceof PartValue.Computed);
         if (computed.nonEmpty()) {
             throw refused(
-                    template,
                     computed,
                     "a value that only DynamoDB knows, of what the index key " + template + " is composed of",
                     "set a given value, or put the item");
@@ -76,7 +74,6 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
         Vector<String> changed = template.partNames().filter(after::containsKey);
         if (changed.length() > 1) {
             throw refused(
-                    template,
                     kept,
                     "a value that may stay beside one that changes, of what the index key " + template
                             + " is composed of",
@@ -94,7 +91,7 @@ record PartValues(Map<String, PartValue> before, Map<String, PartValue> after) {
         return after.get(name).orElse(() -> before.get(name));
     }
 
-    private static RefusedException refused(Template<?> template, Vector<String> names, String found, String remedy) {
+    private static RefusedException refused(Vector<String> names, String found, String remedy) {
         return Rule.INDEX_KEY_PARTS.refuse(names.mkString(", "), found, remedy);
     }
 }
