@@ -1,15 +1,17 @@
-// expected: 25: [TIMESTAMP] text is String
-// expected: 27: [TIMESTAMP] date is LocalDate
-// expected: 27: [TIMESTAMP] date is a second @CreatedAt
-// expected: 26: [TIMESTAMP] until is the time to live too
-// expected: 30: [TIMESTAMP] at is a key, which does not change
-// expected: 33: [TIMESTAMP] both is both @CreatedAt and @UpdatedAt
-// expected: 36: [TIMESTAMP] at is part of a document
+// expected: 27: [TIMESTAMP] text is String
+// expected: 29: [TIMESTAMP] date is LocalDate
+// expected: 29: [TIMESTAMP] date is a second @CreatedAt
+// expected: 28: [TIMESTAMP] until is the time to live too
+// expected: 32: [TIMESTAMP] at is a key, which does not change
+// expected: 35: [TIMESTAMP] both is both @CreatedAt and @UpdatedAt
+// expected: 38: [TIMESTAMP] at is part of a document
+// expected: 42: [TIMESTAMP] at is a part of a key, which does not change
 package bad;
 
 import io.github.dynalect.annotation.CreatedAt;
 import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.KeyTemplate;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.SortKey;
 import io.github.dynalect.annotation.StoredAs;
@@ -34,3 +36,7 @@ record Note(@PartitionKey String noteId, @CreatedAt @UpdatedAt Instant both) {}
 
 @DynamoDocument
 record Part(@UpdatedAt Instant at) {}
+
+@DynamoItem(table = "composed", partition = "PK")
+@KeyTemplate(attribute = "PK", value = "ITEM#{id}#{at}")
+record Composed(String id, @UpdatedAt Instant at) {}

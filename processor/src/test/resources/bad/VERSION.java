@@ -1,17 +1,20 @@
-// expected: 24: [VERSION] text is String
-// expected: 25: [VERSION] small is short
-// expected: 26: [VERSION] until is the time to live too
-// expected: 27: [VERSION] own has a codec of its own
-// expected: 25: [VERSION] small is a second @Version
-// expected: 26: [VERSION] until is a second @Version
-// expected: 27: [VERSION] own is a second @Version
-// expected: 30: [VERSION] number is a key, which does not change
-// expected: 33: [VERSION] version is part of a document
+// expected: 27: [VERSION] text is String
+// expected: 28: [VERSION] small is short
+// expected: 29: [VERSION] until is the time to live too
+// expected: 30: [VERSION] own has a codec of its own
+// expected: 28: [VERSION] small is a second @Version
+// expected: 29: [VERSION] until is a second @Version
+// expected: 30: [VERSION] own is a second @Version
+// expected: 33: [VERSION] number is a key, which does not change
+// expected: 36: [VERSION] version is part of a document
+// expected: 54: [VERSION] version is a part of a key, which does not change
 package bad;
 
 import io.github.dynalect.annotation.ConvertedBy;
 import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
+import io.github.dynalect.annotation.GlobalIndex;
+import io.github.dynalect.annotation.KeyTemplate;
 import io.github.dynalect.annotation.PartitionKey;
 import io.github.dynalect.annotation.TimeToLive;
 import io.github.dynalect.annotation.Version;
@@ -43,3 +46,9 @@ class OwnCodec implements Codec<Long> {
         return Long.valueOf(stored.n());
     }
 }
+
+@DynamoItem(table = "composed", partition = "PK")
+@GlobalIndex(name = "byVersion", partition = "versionKey")
+@KeyTemplate(attribute = "PK", value = "ITEM#{id}#{version}")
+@KeyTemplate(attribute = "versionKey", value = "VERSION#{version}")
+record Composed(String id, @Version long version) {}

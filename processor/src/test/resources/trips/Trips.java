@@ -67,6 +67,7 @@ public final class Trips implements Supplier<Map<String, Runnable>> {
         trips.put("what is kept for an item", Trips::kept);
         trips.putAll(Views.trips());
         trips.putAll(Crates.trips());
+        trips.putAll(Dossiers.trips());
         return trips;
     }
 

@@ -5,9 +5,6 @@ import io.github.dynalect.processor.declaration.IndexDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
 import io.github.dynalect.processor.declaration.TemplateDeclaration;
-import io.github.dynalect.processor.declaration.TimeForm;
-import io.github.dynalect.processor.model.JavaType;
-import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -114,30 +111,10 @@ record KindTableCheck(ModelDeclaration model) {
                             .map(index -> problem(kind, "has another index \"" + index.name() + "\"")))
                     .appendAll(Option.when(
                             others.exists(other -> expiresOtherwise(kind, other)),
-                            () -> problem(kind, "has another time to live")))
-                    .appendAll(others.headOption().toVector().flatMap(first -> kept(kind, first)));
+                            () -> problem(kind, "has another time to live")));
             before = before.append(kind);
         }
         return problems;
-    }
-
-    /** What a write keeps by itself, it keeps of each kind alike; only the time of creation is set where the kind is known. */
-    private Vector<Problem> kept(ModelDeclaration kind, ModelDeclaration first) {
-        return Vector.of(Mark.VERSION, Mark.UPDATED_AT, Mark.GENERATED_ID)
-                .reject(mark -> stored(kind, mark).equals(stored(first, mark)))
-                .map(mark -> problem(
-                        kind,
-                        "has another @" + mark.annotation() + " than "
-                                + first.name().simpleName()));
-    }
-
-    private static Vector<Object> stored(ModelDeclaration kind, Mark mark) {
-        return kind.marked(mark)
-                .map(component -> Tuple.of(
-                        component.storedName(),
-                        JavaType.of(component.type().unwrapped()).boxed(),
-                        component.settings().timeForm().getOrElse(TimeForm.ISO),
-                        component.settings().idForm()));
     }
 
     private static boolean differs(ModelDeclaration kind, IndexDeclaration index, ModelDeclaration other) {

@@ -3,6 +3,7 @@ package io.github.dynalect.processor.check;
 import io.github.dynalect.processor.declaration.ComponentDeclaration;
 import io.github.dynalect.processor.declaration.Mark;
 import io.github.dynalect.processor.declaration.ModelDeclaration;
+import io.github.dynalect.processor.declaration.TemplateDeclaration;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -50,8 +51,20 @@ record LifecycleCheck(ModelDeclaration model) {
         if (COUNTED.contains(mark) && (component.has(Mark.PARTITION_KEY) || component.has(Mark.SORT_KEY))) {
             return Option.some("is a key, which does not change");
         }
+        if (COUNTED.contains(mark) && isPartOfKey(component)) {
+            return Option.some("is a part of a key, which does not change");
+        }
         return component.has(Mark.UPDATED_AT) && component.has(Mark.CREATED_AT) && mark == Mark.UPDATED_AT
                 ? Option.some("is both @CreatedAt and @UpdatedAt")
                 : Option.when(component.has(Mark.TIME_TO_LIVE) && mark != Mark.GENERATED_ID, "is the time to live too");
+    }
+
+    /** Of the table's key; the keys of indexes follow what changes. */
+    private boolean isPartOfKey(ComponentDeclaration component) {
+        return model.composed()
+                .ofTable()
+                .flatMap(model::template)
+                .flatMap(TemplateDeclaration::components)
+                .contains(component.name());
     }
 }

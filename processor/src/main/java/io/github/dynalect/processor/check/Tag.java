@@ -66,8 +66,7 @@ public enum Tag {
     KIND("give both the same @StoredName, @ConvertedBy and @StoredAs"),
     DISCRIMINATOR("annotate the sealed interface with @Discriminator"),
     SUBTYPE("annotate it with @Subtype and a name of its own"),
-    KIND_TABLE(
-            "give all kinds one table, key, time to live, version and indexes, and the interface the accessors of the key"),
+    KIND_TABLE("give all kinds one table, key, time to live and indexes, and the interface the accessors of the key"),
     VIEW_ITEM("name a model with @DynamoItem"),
     VIEW_METAMODEL("compile the item with the processor"),
     VIEW_EMPTY("declare a component"),
