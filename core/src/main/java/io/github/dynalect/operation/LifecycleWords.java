@@ -96,6 +96,18 @@ record LifecycleWords<T>(Binding<T> binding) {
 
     /** The actions of a merge that does not ask for the version. */
     UpdateAction<T> counting(UpdateAction<T> action) {
+        lifecycle()
+                .version()
+                .forEach(name -> binding.schema()
+                        .composedOf(name)
+                        .find(composed -> action.targets().contains(Path.of(composed)))
+                        .forEach(composed -> {
+                            throw Rule.INDEX_KEY_PARTS.refuse(
+                                    name,
+                                    "a version that only DynamoDB counts, of which the index key " + composed
+                                            + " is composed",
+                                    "ask for the version, and leave unversioned() out");
+                        }));
         return lifecycle()
                 .version()
                 .<UpdateAction<T>>map(name -> new UpdateAction.All<>(actions(action)

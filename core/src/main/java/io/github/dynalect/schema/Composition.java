@@ -50,6 +50,13 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
         return ofTable.flatMap(Template::partNames).distinct();
     }
 
+    /** The names of the composed attributes of which one is a part. */
+    Vector<String> composedOf(String part) {
+        return ofTable.appendAll(ofIndexes)
+                .filter(template -> template.partNames().contains(part))
+                .map(Template::name);
+    }
+
     /** Makes what is composed of stored attributes anew. */
     void recompose(java.util.Map<String, AttributeValue> stored) {
         ofTable.appendAll(ofIndexes)
@@ -121,8 +128,13 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
 
     /** The actions of {@link #following} that creates, and those by which the parts of the key are stored. */
     <T> UpdateAction<T> creating(UpdateAction<T> action, Key<?> key, Condition<T> condition) {
+        Map<String, AttributeValue> told = partsOf(key);
+        for (Template<?> template : ofTable) {
+            // The key may have been made by a template that is not sorted by, where an index does sort by it.
+            Object unused = template.compose(told.toJavaMap());
+        }
         UpdateAction<T> parts = UpdateAction.none();
-        for (var part : partsOf(key)) {
+        for (var part : told) {
             parts = parts.and(new UpdateAction.Set<T>(Path.of(part._1), new Literal<T>(part._2)));
         }
         return parts.and(following(action, key, condition, true));

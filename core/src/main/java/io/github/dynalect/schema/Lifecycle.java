@@ -2,6 +2,7 @@ package io.github.dynalect.schema;
 
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.NumberAttribute;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
@@ -89,7 +90,8 @@ public final class Lifecycle {
             return;
         }
         Vector<String> keys = Vector.ofAll(plan.primaryKey().attributes())
-                .map(key -> key.path().attribute());
+                .map(key -> key.path().attribute())
+                .appendAll(plan.primaryKey().templates().flatMap(Template::partNames));
         Vector<Attribute<?, ?>> counted = Vector.<Attribute<?, ?>>ofAll(version)
                 .appendAll(created.map(Moment::attribute))
                 .appendAll(updated.map(Moment::attribute));
@@ -103,7 +105,8 @@ public final class Lifecycle {
                             "declare it, by attribute(…) or optional(…)");
                 });
         counted.find(attribute -> keys.contains(attribute.path().attribute())).forEach(attribute -> {
-            throw Rule.LIFECYCLE.refuse(attribute.toString(), "a key attribute, which does not change", "take another");
+            throw Rule.LIFECYCLE.refuse(
+                    attribute.toString(), "a key attribute or a part of one, which does not change", "take another");
         });
         Vector<String> names =
                 all.map(Lifecycle::name).appendAll(plan.timeToLive().map(Lifecycle::name));

@@ -322,6 +322,12 @@ public final class Schema<T> {
                 .getOrElse(UpdateAction::none);
     }
 
+    /** {@return the names of the attributes that are composed of one, and perhaps of others} */
+    public Vector<String> composedOf(String part) {
+        Objects.requireNonNull(part, "part");
+        return composition.map(composed -> composed.composedOf(part)).getOrElse(Vector::empty);
+    }
+
     /** {@return the names of the attributes that it stores: the declared ones in their order, the discriminator, those of all kinds, and the composed ones} */
     public Vector<String> names() {
         return Vector.ofAll(codec.members())
