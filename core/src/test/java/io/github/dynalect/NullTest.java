@@ -23,6 +23,7 @@ import io.github.dynalect.operation.BatchGet;
 import io.github.dynalect.operation.Binding;
 import io.github.dynalect.operation.Get;
 import io.github.dynalect.operation.Identifiers;
+import io.github.dynalect.operation.ItemsByKind;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.operation.Page;
 import io.github.dynalect.schema.IndexProjection;
@@ -146,6 +147,9 @@ class NullTest {
                 nulls("key", () -> accounts.update(null)),
                 nulls("key", () -> accounts.delete((Key<Account>) null)),
                 nulls("range", () -> orders.query((TableRange<Order>) null)),
+                nulls("all", () -> new ItemsByKind<Order>(null)),
+                nulls("kind", () -> new ItemsByKind<>(List.<Order>of()).of(null)),
+                nulls("kind", () -> new ItemsByKind<>(List.<Order>of()).first(null)),
                 nulls("condition", () -> accounts.put(Shop.ANN).onlyIf(null)),
                 nulls("condition", () -> accounts.put(Shop.ANN).ifExists().onlyIf(null)),
                 nulls("condition", () -> accounts.delete(key).onlyIf(null)),

@@ -278,6 +278,11 @@ public record Binding<T>(
         return checks().allowed(schema.leavingKept(action));
     }
 
+    /** An action that the schema gives of itself, if the values in it fit the keys of indexes. */
+    <S> UpdateAction<S> fitting(UpdateAction<S> action) {
+        return action.isEmpty() ? action : checks().fitting(action);
+    }
+
     /** The item as it will be stored, if the table can hold it. */
     Map<String, AttributeValue> toBeStored(T item) {
         Map<String, AttributeValue> written = lifecycle(item).written(schema.encode(item));

@@ -3,6 +3,7 @@ package io.github.dynalect.operation;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The items of one reading, which may be of several kinds: all in their order, and each kind by itself.
@@ -19,7 +20,7 @@ import java.util.List;
 public record ItemsByKind<T>(List<T> all) {
     /** The items of a list that holds no null. */
     public ItemsByKind {
-        all = List.copyOf(all);
+        all = List.copyOf(Objects.requireNonNull(all, "all"));
     }
 
     /**
@@ -28,6 +29,7 @@ public record ItemsByKind<T>(List<T> all) {
      * @param <K> the kind
      */
     public <K extends T> List<K> of(Class<K> kind) {
+        Objects.requireNonNull(kind, "kind");
         List<K> items = new ArrayList<>();
         for (T item : all) {
             if (kind.isInstance(item)) {
@@ -43,6 +45,7 @@ public record ItemsByKind<T>(List<T> all) {
      * @param <K> the kind
      */
     public <K extends T> Option<K> first(Class<K> kind) {
+        Objects.requireNonNull(kind, "kind");
         return Option.ofOptional(all.stream().filter(kind::isInstance).findFirst())
                 .map(kind::cast);
     }

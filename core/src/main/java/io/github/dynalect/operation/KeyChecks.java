@@ -43,7 +43,8 @@ record KeyChecks(Schema<?> schema, String tableName) {
     <T> KeyCondition<T> query(KeyCondition<T> key) {
         Vector<Part> parts = key.index().fold(this::table, name -> parts(index(name)));
         Vector<String> names = parts.map(Part::name);
-        boolean hasPartition = key.names().length() >= parts.count(Part::ofPartition);
+        // By equalities: a partition attribute has no other test.
+        boolean hasPartition = KeyValues.equalities(key).length() >= parts.count(Part::ofPartition);
         if (!hasPartition || !names.startsWith(key.names())) {
             throw otherKey(key.index().fold(() -> tableName, this::place), key, names);
         }

@@ -55,6 +55,11 @@ record TableChecks(Schema<?> schema, String tableName) {
         return action;
     }
 
+    <S> UpdateAction<S> fitting(UpdateAction<S> action) {
+        keys().inIndexes(Outcome.given(Outcome.of(action)));
+        return action;
+    }
+
     /** The item can be read after the update, as far as the update alone shows: of no kind it may lack what that kind has. */
     private static void readable(Outcome outcome, Vector<Member<?, ?>> members) {
         String place = outcome.place().toString();

@@ -64,14 +64,17 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
     /** The same plan, with what the keys of indexes need where their parts change. */
     UpdatePlan<T> following() {
         return new UpdatePlan<>(
-                binding, key, action.and(binding.schema().following(action, key, condition)), condition);
+                binding,
+                key,
+                action.and(binding.fitting(binding.schema().following(action, key, condition))),
+                condition);
     }
 
     /** The same plan, if an item that is made by it can be read. */
     UpdatePlan<T> mayCreate() {
         UpdateAction<T> ofKind =
                 binding.kinds().creating(binding.lifecycle().creating(key, action), "upsert of " + binding);
-        UpdateAction<T> creating = ofKind.and(binding.schema().creating(ofKind, key, condition));
+        UpdateAction<T> creating = ofKind.and(binding.fitting(binding.schema().creating(ofKind, key, condition)));
         Vector<String> unassigned = binding.schema()
                 .requiredNames()
                 .removeAll(binding.schema().keyNames())

@@ -50,12 +50,14 @@ record ChangedParts() implements UpdateAction.Cases<Map<String, PartValue>> {
 
         @Override
         public PartValue literal(Operand.Literal<?> value) {
-            return new PartValue.Given(value.value());
+            return PartValue.of(value).getOrElse(PartValue.Computed::new);
         }
 
         @Override
         public PartValue ifNotExists(SetValue.IfNotExists<?> value) {
-            return value.path().equals(target) && value.otherwise() instanceof Operand.Literal<?> literal
+            return value.path().equals(target)
+                            && value.otherwise() instanceof Operand.Literal<?> literal
+                            && PartValue.of(literal).exists(PartValue.Given.class::isInstance)
                     ? new PartValue.IfAbsent(literal.value())
                     : new PartValue.Computed();
         }

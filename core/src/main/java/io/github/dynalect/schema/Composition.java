@@ -126,8 +126,13 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
 
     /** The actions of {@link #following} that creates, and those by which the parts of the key are stored. */
     <T> UpdateAction<T> creating(UpdateAction<T> action, Key<?> key, Condition<T> condition) {
+        Map<String, AttributeValue> told = partsOf(key);
+        for (Template<?> template : ofTable) {
+            // The key may have been made by a template that is not sorted by, where an index does sort by it.
+            Object unused = template.compose(told.toJavaMap());
+        }
         UpdateAction<T> parts = UpdateAction.none();
-        for (var part : partsOf(key)) {
+        for (var part : told) {
             parts = parts.and(new UpdateAction.Set<T>(Path.of(part._1), new Literal<T>(part._2)));
         }
         return parts.and(following(action, key, condition, true));

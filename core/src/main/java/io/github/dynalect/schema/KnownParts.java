@@ -22,7 +22,7 @@ record KnownParts() implements Condition.Cases<Map<String, PartValue>> {
         return condition.comparator() == Comparator.EQ
                         && condition.left() instanceof Operand.Stored<?> stored
                         && condition.right() instanceof Operand.Literal<?> literal
-                ? one(stored.path(), new PartValue.Given(literal.value()))
+                ? PartValue.of(literal).map(value -> one(stored.path(), value)).getOrElse(KnownParts::nothing)
                 : nothing();
     }
 

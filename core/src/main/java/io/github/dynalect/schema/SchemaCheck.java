@@ -18,17 +18,13 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         if (plan.kinds().isDefined()) {
             checkDiscriminator(plan.kinds().get());
         }
-        List<Template<? super T>> templates = plan.templates();
-        for (Template<? super T> template : templates) {
-            checkTemplate(template);
+        if (plan.isComposed()) {
+            checkTemplates();
         }
         for (Attribute<? super T, ?> attribute : plan.primaryKey().attributes()) {
-            if (!isComposed(templates, attribute)) {
+            if (!isComposed(attribute)) {
                 checkDeclared(attribute);
             }
-        }
-        if (plan.primaryKey().isComposed()) {
-            plan.primaryKey().templates().forEach(template -> template.parts().forEach(this::checkDeclared));
         }
         List<Attribute<? super T, ?>> words = plan.keys();
         for (Attribute<? super T, ?> key : words) {
@@ -51,6 +47,16 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         }
     }
 
+    /** Each that is given, though one attribute has but one: equal ones may have their parts in other forms. */
+    private void checkTemplates() {
+        List<Template<? super T>> unused = plan.templates();
+        plan.primaryKey().templates().forEach(template -> {
+            checkTemplate(template);
+            template.parts().forEach(this::checkDeclared);
+        });
+        plan.indexes().forEach(index -> index.templates().forEach(this::checkTemplate));
+    }
+
     /** What a key is composed of is declared, and what is composed is not. */
     private void checkTemplate(Template<? super T> template) {
         if (plan.find(template.name()).isDefined()
@@ -69,13 +75,13 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         }
     }
 
-    private static boolean isComposed(List<? extends Template<?>> templates, Attribute<?, ?> attribute) {
-        for (Template<?> template : templates) {
-            if (template.name().equals(attribute.path().attribute())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the table itself says how a key attribute is composed, so that its key can be made of an item. */
+    private boolean isComposed(Attribute<?, ?> attribute) {
+        return plan.primaryKey().isComposed()
+                && plan.primaryKey()
+                        .templates()
+                        .exists(template ->
+                                template.name().equals(attribute.path().attribute()));
     }
 
     private void checkDeclared(Attribute<? super T, ?> attribute) {

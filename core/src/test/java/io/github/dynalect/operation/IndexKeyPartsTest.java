@@ -13,11 +13,18 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.Template;
+import io.github.dynalect.expression.Comparator;
+import io.github.dynalect.expression.Condition;
+import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.expression.Operand.Stored;
 import io.github.dynalect.expression.UpdateAction;
+import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
+import io.github.dynalect.render.Rendered;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Which updates tell enough for the composed key of an index to follow them. */
 class IndexKeyPartsTest {
@@ -51,7 +58,11 @@ class IndexKeyPartsTest {
     }
 
     private static String sent(ConditionalUpdate<Task> update) {
-        return update.rendered().toReadableString() + update.rendered().toDebugString();
+        return told(update.rendered());
+    }
+
+    private static String told(Rendered rendered) {
+        return rendered.toReadableString() + rendered.values();
     }
 
     @Test
@@ -98,14 +109,50 @@ class IndexKeyPartsTest {
 
     @Test
     void an_upsert_composes_what_the_key_of_the_table_tells() {
-        String sent = Upsert.of(TASKS, KEY.key("t-1"))
+        String sent = told(Upsert.of(TASKS, KEY.key("t-1"))
                 .set(owner, "ann")
                 .set(state, "OPEN")
                 .set(note, "x")
-                .rendered()
-                .toDebugString();
+                .rendered());
 
         assertThat(sent).contains("TASK#t-1").contains("OWNER#ann#OPEN").doesNotContain("SET taskId");
+    }
+
+    @Test
+    void a_null_is_as_good_as_nothing_and_what_is_no_part_tells_nothing() {
+        UpdateAction<Task> nulled =
+                new UpdateAction.Set<>(Path.of("state"), new Literal<>(AttributeValue.fromNul(true)));
+
+        assertThat(sent(update(nulled).onlyIf(owner.eq("ann")))).contains("REMOVE ownerKey");
+        assertThat(sent(update(owner.set("ann")).onlyIf(isStored("state", AttributeValue.fromNul(true)))))
+                .contains("REMOVE ownerKey");
+        assertRefused(
+                        Rule.INDEX_KEY_PARTS,
+                        () -> update(owner.set("ann"))
+                                .onlyIf(isStored("state", AttributeValue.fromBool(true)))
+                                .request())
+                .withMessageStartingWith("state: no value");
+    }
+
+    private static Condition<Task> isStored(String name, AttributeValue value) {
+        return new Condition.Comparison<>(new Stored<>(Path.of(name)), Comparator.EQ, new Literal<>(value));
+    }
+
+    @Test
+    void a_composed_key_that_is_too_long_is_refused_before_it_is_sent() {
+        assertRefused(
+                        Rule.KEY_SIZE,
+                        () -> update(owner.set("x".repeat(2042)).and(state.set("")))
+                                .request())
+                .withMessageStartingWith("index byOwner.ownerKey of tasks: 2049 bytes");
+        assertRefused(
+                        Rule.KEY_SIZE,
+                        () -> Upsert.of(TASKS, KEY.key("x".repeat(1020)))
+                                .set(owner, "ann")
+                                .set(state, "OPEN")
+                                .set(note, "x")
+                                .request())
+                .withMessageStartingWith("index byOwner.taskKey of tasks: 1025 bytes");
     }
 
     @Test

@@ -82,7 +82,7 @@ record Extent(Vector<KeyValue> equalities, Option<String> name, Option<String> f
         @Override
         public Extent beginsWith(SortTest.BeginsWith test) {
             String text = text(test.name(), test.prefix());
-            return extent(test, Option.some(text), Option.some(Bounds.afterAll(text)));
+            return extent(test, Option.some(text), Option.some(Bounds.lastOf(text)));
         }
 
         private Extent extent(SortTest test, Option<String> first, Option<String> last) {

@@ -2,6 +2,7 @@ package io.github.dynalect.attribute;
 
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 
 /**
  * The key of an index: its partition attributes, of which a query gives all, and its sort attributes, of which it gives
@@ -22,16 +23,18 @@ public abstract sealed class IndexKey<T, R> {
     private final IndexSort<T, R> sort;
 
     private IndexKey(String name, Vector<KeyField<T>> partition, IndexSort<T, R> sort) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
         this.partition = partition;
-        this.sort = sort;
+        this.sort = Objects.requireNonNull(sort, "sort");
         KeyAttributes.check(partitionAttributes().appendAll(sort.attributes()).asJava());
     }
 
     /** The key of an index of which a template is given the values of these attributes, and no others. */
     private static <T> Vector<KeyField<T>> composed(Template<T> template, Vector<Attribute<? super T, ?>> parameters) {
-        Vector<String> names = parameters.map(Attribute::toString);
-        if (!names.toSet().equals(template.partNames().toSet())) {
+        Objects.requireNonNull(template, "partition");
+        Vector<String> names = parameters.map(
+                attribute -> Objects.requireNonNull(attribute, "attribute").toString());
+        if (!names.sorted().equals(template.partNames().sorted())) {
             throw Rule.KEY_PARTS.refuse(
                     template.toString(), "the attributes " + names.mkString(", "), "give those of the template");
         }
@@ -39,7 +42,7 @@ public abstract sealed class IndexKey<T, R> {
     }
 
     private static <T> Vector<KeyField<T>> own(Vector<Attribute<? super T, ?>> attributes) {
-        return attributes.map(KeyField.Own::new);
+        return attributes.map(attribute -> new KeyField.Own<>(Objects.requireNonNull(attribute, "attribute")));
     }
 
     /** {@return the name of the index} */

@@ -7,6 +7,7 @@ import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -177,7 +178,8 @@ public final class IndexSort<T, R> {
      *     {@link Template} says
      */
     public static <T, R> IndexSort<T, R> composed(String name, SortParts<T, R> parts) {
-        Template<T> template = Template.sorted(name, parts.pieces());
+        Template<T> template =
+                Template.sorted(name, Objects.requireNonNull(parts, "parts").pieces());
         return new IndexSort<>(
                 parts.next().prepend(new KeyField.Composed<>(template)),
                 (index, equalities) -> parts.after(new Begun(index, equalities, name, "")));

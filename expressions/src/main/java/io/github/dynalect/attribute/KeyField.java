@@ -4,6 +4,7 @@ import io.github.dynalect.expression.KeyValue;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A key attribute: one of the item's own, or one that is composed of these. */
@@ -41,6 +42,10 @@ sealed interface KeyField<T> {
 
     /** One that is composed. */
     record Composed<T>(Template<T> composed) implements KeyField<T> {
+        public Composed {
+            Objects.requireNonNull(composed, "partition");
+        }
+
         @Override
         public Attribute<? super T, ?> attribute() {
             return composed.attribute();

@@ -7,6 +7,7 @@ import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -51,7 +52,7 @@ public final class KeyParts<T, R> {
      * @throws io.github.dynalect.refusal.RefusedException if it is no part of the key
      */
     public <V> KeyParts<T, R> given(Attribute<? super T, V> attribute, V value) {
-        String name = attribute.path().toString();
+        String name = Objects.requireNonNull(attribute, "attribute").path().toString();
         if (!fields().exists(field -> names(field).contains(name))) {
             throw Rule.KEY_PARTS.refuse(name, "a value of what is no part of the key", "give the parts only");
         }
@@ -76,10 +77,17 @@ public final class KeyParts<T, R> {
     /**
      * {@return all items of the partition with these values, in the order of the sort attribute; to be narrowed by a test of that}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if a part of the partition is not given, or if a value cannot be one
-     *     in a key
+     * @throws io.github.dynalect.refusal.RefusedException if a part of the partition is not given, if one of the sort attribute
+     *     is, or if a value cannot be one in a key
      */
     public R partition() {
+        Vector<String> others = values.keySet().toVector().removeAll(partition.flatMap(KeyParts::names));
+        if (others.nonEmpty()) {
+            throw Rule.KEY_PARTS.refuse(
+                    others.mkString(", "),
+                    "a value of what is no part of the partition",
+                    "say it of the range: partition().sortEq(…)");
+        }
         return sort.after(index, partition.map(this::value));
     }
 

@@ -42,7 +42,7 @@ record PartPosition<T, S, N>(
     public KeyCondition<T> compared(Comparator comparator, S value) {
         String text = begun.text() + text(value);
         return switch (comparator) {
-            case LT -> upTo(following.isEmpty() ? lessThan(text) : text);
+            case LT -> upTo(lessThan(text));
             case LE -> upTo(greatest(text));
             case GT -> from(last ? Bounds.after(text) : Bounds.afterAll(text + following));
             case GE -> from(text);
@@ -53,14 +53,15 @@ record PartPosition<T, S, N>(
 
     /** The last of the texts with a value: what follows it may differ. */
     private String greatest(String text) {
-        return last ? text : Bounds.afterAll(text + following);
+        return last ? text : Bounds.lastOf(text + following);
     }
 
     private String lessThan(String text) {
         if (text.length() == begun.text().length()) {
             throw Rule.KEY_TEST.refuse(piece.name(), "less than an empty text, as nothing is", "do not ask for it");
         }
-        return Bounds.before(text);
+        // What goes on after the part is greater than the text up to its end.
+        return following.isEmpty() ? Bounds.before(text) : text;
     }
 
     private KeyCondition<T> upTo(String last) {
@@ -70,14 +71,20 @@ record PartPosition<T, S, N>(
     }
 
     private KeyCondition<T> from(String first) {
+        if (first.isEmpty()) {
+            // All texts are from the empty one on, which no test can name.
+            return begun.all();
+        }
         return begun.text().isEmpty()
                 ? begun.range(new SortTest.Comparison(begun.name(), Comparator.GE, stored(first)))
-                : range(first, Bounds.afterAll(begun.text()));
+                : range(first, Bounds.lastOf(begun.text()));
     }
 
     @Override
     public KeyCondition<T> between(S lower, S upper) {
-        return range(begun.text() + text(lower), greatest(begun.text() + text(upper)));
+        String first = begun.text() + text(lower);
+        String last = greatest(begun.text() + text(upper));
+        return first.isEmpty() ? upTo(last) : range(first, last);
     }
 
     @Override

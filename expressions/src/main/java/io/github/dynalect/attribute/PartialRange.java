@@ -3,6 +3,7 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.KeyCondition;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * What a query of a global index reads that holds parts of items: the keys, and perhaps some attributes more.
@@ -22,7 +23,9 @@ public sealed class PartialRange<T> extends GlobalRange<T> permits EqualPartialR
      * @param partition the partition attribute, of the template of one of the kinds
      */
     public static <T> PartialRange<T> of(String index, TemplateValues<? extends T> partition) {
-        return new PartialRange<>(new KeyCondition.Partition<>(Option.some(index), Vector.of(partition.keyValue())));
+        return new PartialRange<>(new KeyCondition.Partition<>(
+                Option.some(Objects.requireNonNull(index, "index")),
+                Vector.of(Objects.requireNonNull(partition, "partition").keyValue())));
     }
 
     /**
@@ -34,6 +37,8 @@ public sealed class PartialRange<T> extends GlobalRange<T> permits EqualPartialR
      * @throws io.github.dynalect.refusal.RefusedException if the ranges lie in different partitions, or in another order
      */
     public static <T> PartialRange<T> spanning(PartialRange<? extends T> first, PartialRange<? extends T> last) {
-        return new PartialRange<>(Span.of(first.condition(), last.condition()));
+        return new PartialRange<>(Span.of(
+                Objects.requireNonNull(first, "first").condition(),
+                Objects.requireNonNull(last, "last").condition()));
     }
 }

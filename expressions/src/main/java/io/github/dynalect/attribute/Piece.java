@@ -18,7 +18,7 @@ sealed interface Piece<T> {
      */
     record Text<T>(String text) implements Piece<T> {
         public Text {
-            if (text.isEmpty()) {
+            if (Objects.requireNonNull(text, "text").isEmpty()) {
                 throw Rule.TEMPLATE.refuse("template", "an empty text", "leave it out");
             }
         }
@@ -117,7 +117,7 @@ sealed interface Piece<T> {
             int end = following.isEmpty() ? -1 : following.codePointAt(0);
             if (ordered ? text.codePoints().anyMatch(point -> point <= end) : text.indexOf(end) >= 0) {
                 throw otherwise(
-                        "a character that " + (ordered ? "is not after " : "is ") + "the " + following.charAt(0)
+                        "a character that " + (ordered ? "is not after " : "is ") + "the " + Character.toString(end)
                                 + " which ends this part of a key",
                         "keep the character out of the value, or choose another text after the part");
             }

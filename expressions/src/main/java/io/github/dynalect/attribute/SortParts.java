@@ -2,6 +2,7 @@ package io.github.dynalect.attribute;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,7 @@ public final class SortParts<T, R> {
      *     or {@link IndexSort#partial} where none follows in an index
      */
     public static <T, N> SortParts<T, N> end(IndexSort<T, N> next) {
+        Objects.requireNonNull(next, "next");
         return new SortParts<>(Vector.empty(), next.fields(), begun -> next.after(begun.index(), begun.whole()));
     }
 
@@ -49,7 +51,7 @@ public final class SortParts<T, R> {
      */
     public static <T, R> SortParts<T, R> text(String text, SortParts<T, R> rest) {
         return new SortParts<>(
-                rest.pieces.prepend(new Piece.Text<>(text)), rest.next, begun -> rest.after(begun.with(text)));
+                given(rest).pieces.prepend(new Piece.Text<>(text)), rest.next, begun -> rest.after(begun.with(text)));
     }
 
     /**
@@ -60,7 +62,7 @@ public final class SortParts<T, R> {
      */
     public static <T, N> SortParts<T, PrefixTableRange<T, String, N>> part(
             StringAttribute<? super T> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), PrefixTableRange::new);
+        return given(rest).preceded(attribute, Option.none(), PrefixTableRange::new);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, OrderedTableRange<T, S, N>> part(
             OrderedAttribute<? super T, S> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), OrderedTableRange::new);
+        return given(rest).preceded(attribute, Option.none(), OrderedTableRange::new);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, EqualTableRange<T, S, N>> part(
             Attribute<? super T, S> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), EqualTableRange::new);
+        return given(rest).preceded(attribute, Option.none(), EqualTableRange::new);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, OrderedTableRange<T, S, N>> part(
             OrderedAttribute<? super T, S> attribute, int width, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.some(width), OrderedTableRange::new);
+        return given(rest).preceded(attribute, Option.some(width), OrderedTableRange::new);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class SortParts<T, R> {
      */
     public static <T, N> SortParts<T, PrefixIndexRange<T, String, N>> indexPart(
             StringAttribute<? super T> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), PrefixIndexRange::new);
+        return given(rest).preceded(attribute, Option.none(), PrefixIndexRange::new);
     }
 
     /**
@@ -119,7 +121,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, OrderedIndexRange<T, S, N>> indexPart(
             OrderedAttribute<? super T, S> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), OrderedIndexRange::new);
+        return given(rest).preceded(attribute, Option.none(), OrderedIndexRange::new);
     }
 
     /**
@@ -131,7 +133,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, EqualIndexRange<T, S, N>> indexPart(
             Attribute<? super T, S> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), EqualIndexRange::new);
+        return given(rest).preceded(attribute, Option.none(), EqualIndexRange::new);
     }
 
     /**
@@ -143,7 +145,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, OrderedIndexRange<T, S, N>> indexPart(
             OrderedAttribute<? super T, S> attribute, int width, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.some(width), OrderedIndexRange::new);
+        return given(rest).preceded(attribute, Option.some(width), OrderedIndexRange::new);
     }
 
     /**
@@ -154,7 +156,7 @@ public final class SortParts<T, R> {
      */
     public static <T, N> SortParts<T, PrefixPartialRange<T, String, N>> partialPart(
             StringAttribute<? super T> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), PrefixPartialRange::new);
+        return given(rest).preceded(attribute, Option.none(), PrefixPartialRange::new);
     }
 
     /**
@@ -166,7 +168,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, OrderedPartialRange<T, S, N>> partialPart(
             OrderedAttribute<? super T, S> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), OrderedPartialRange::new);
+        return given(rest).preceded(attribute, Option.none(), OrderedPartialRange::new);
     }
 
     /**
@@ -178,7 +180,7 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, EqualPartialRange<T, S, N>> partialPart(
             Attribute<? super T, S> attribute, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.none(), EqualPartialRange::new);
+        return given(rest).preceded(attribute, Option.none(), EqualPartialRange::new);
     }
 
     /**
@@ -190,7 +192,11 @@ public final class SortParts<T, R> {
      */
     public static <T, S, N> SortParts<T, OrderedPartialRange<T, S, N>> partialPart(
             OrderedAttribute<? super T, S> attribute, int width, SortParts<T, N> rest) {
-        return rest.preceded(attribute, Option.some(width), OrderedPartialRange::new);
+        return given(rest).preceded(attribute, Option.some(width), OrderedPartialRange::new);
+    }
+
+    private static <T, R> SortParts<T, R> given(SortParts<T, R> rest) {
+        return Objects.requireNonNull(rest, "rest");
     }
 
     private <S, O> SortParts<T, O> preceded(

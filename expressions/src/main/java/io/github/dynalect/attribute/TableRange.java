@@ -3,6 +3,7 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.KeyCondition;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * What a query of a table reads: a partition, or a range of one, in the order of the table or of a local index.
@@ -23,7 +24,9 @@ public sealed class TableRange<T> permits EqualTableRange {
      * @param partition the partition attribute, of the template of one of the kinds
      */
     public static <T> TableRange<T> of(TemplateValues<? extends T> partition) {
-        return new TableRange<>(new KeyCondition.Partition<>(Option.none(), Vector.of(partition.keyValue())));
+        return new TableRange<>(new KeyCondition.Partition<>(
+                Option.none(),
+                Vector.of(Objects.requireNonNull(partition, "partition").keyValue())));
     }
 
     /**
@@ -35,7 +38,9 @@ public sealed class TableRange<T> permits EqualTableRange {
      * @throws io.github.dynalect.refusal.RefusedException if the ranges lie in different partitions, or in another order
      */
     public static <T> TableRange<T> spanning(TableRange<? extends T> first, TableRange<? extends T> last) {
-        return new TableRange<>(Span.of(first.condition(), last.condition()));
+        return new TableRange<>(Span.of(
+                Objects.requireNonNull(first, "first").condition(),
+                Objects.requireNonNull(last, "last").condition()));
     }
 
     /** {@return the key condition that says so; it knows the local index, if it belongs to one} */

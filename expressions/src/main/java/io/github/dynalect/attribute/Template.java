@@ -152,6 +152,7 @@ public final class Template<T> {
      *     by the attribute that has it
      */
     public Option<AttributeValue> compose(Map<String, AttributeValue> stored) {
+        Objects.requireNonNull(stored, "stored");
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < pieces.length(); at++) {
             if (pieces.get(at) instanceof Piece.Part<T> part) {
@@ -181,6 +182,7 @@ public final class Template<T> {
      * @param text what {@link #compose} made, or another text
      */
     public Option<Map<String, AttributeValue>> parse(String text) {
+        Objects.requireNonNull(text, "text");
         Map<String, AttributeValue> values = new LinkedHashMap<>();
         int from = 0;
         for (int at = 0; at < pieces.length(); at++) {
@@ -190,7 +192,19 @@ public final class Template<T> {
             }
             from = end;
         }
-        return Option.when(from == text.length(), values);
+        return Option.when(from == text.length() && text.equals(joined(values)), values);
+    }
+
+    /** The text of all parts, whatever they are: a number may have been written otherwise than the template writes it. */
+    private String joined(Map<String, AttributeValue> values) {
+        StringBuilder text = new StringBuilder();
+        for (Piece<T> piece : pieces) {
+            text.append(
+                    piece instanceof Piece.Part<T> part
+                            ? part.text(values.get(part.name()))
+                            : ((Piece.Text<T>) piece).text());
+        }
+        return text.toString();
     }
 
     /** Where a piece ends in a text in which it begins at some place; before that, if it does not. */
@@ -211,9 +225,10 @@ public final class Template<T> {
         if (piece instanceof Piece.Part<?> part) {
             try {
                 AttributeValue value = part.stored(text);
+                String unused = part.text(value);
                 AttributeValue before = values.put(part.name(), value);
                 return before == null || before.equals(value);
-            } catch (NumberFormatException e) {
+            } catch (NumberFormatException | RefusedException e) {
                 return false;
             }
         }

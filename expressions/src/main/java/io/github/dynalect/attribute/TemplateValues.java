@@ -3,6 +3,7 @@ package io.github.dynalect.attribute;
 import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.LinkedHashMap;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -30,7 +31,7 @@ public final class TemplateValues<T> {
      * @throws io.github.dynalect.refusal.RefusedException if the attribute is no part of the template
      */
     public <V> TemplateValues<T> given(Attribute<? super T, V> part, V value) {
-        String name = part.path().toString();
+        String name = Objects.requireNonNull(part, "part").path().toString();
         if (!template.partNames().contains(name)) {
             throw Rule.KEY_PARTS.refuse(name, "a value of what is no part of " + template, "give the parts only");
         }

@@ -11,6 +11,7 @@ import io.github.dynalect.expression.KeyCondition;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -198,6 +199,42 @@ class TemplateTest {
                 () -> IndexKey.composed("GSI1", Template.<Stop>of("x").part(line), place, IndexSort.none()),
                 Rule.KEY_PARTS,
                 "x = {line}: the attributes place");
+    }
+
+    @Test
+    void a_value_that_no_handle_would_ask_for_is_refused_and_not_passed_over() {
+        refuses(
+                () -> key.given(line, "7").given(day, LocalDate.of(2024, 1, 5)).partition(),
+                Rule.KEY_PARTS,
+                "day: a value of what is no part of the partition");
+        refuses(
+                () -> IndexKey.composed("GSI1", Template.<Stop>of("x").part(line), line, line, IndexSort.none()),
+                Rule.KEY_PARTS,
+                "x = {line}: the attributes line, line");
+    }
+
+    @Test
+    void the_parts_are_read_only_of_a_text_that_the_template_makes() {
+        Template<Stop> plain = Template.<Stop>of("PK").text("N").part(number);
+        Template<Stop> padded = Template.<Stop>of("PK").text("N").part(number, 3);
+
+        assertThat(plain.parse("N7")).contains(Map.of("number", number(7)));
+        assertThat(padded.parse("N007")).contains(Map.of("number", number(7)));
+        assertThat(Vector.of("N007", "N1e2", "N+7", "N-0", "N7.0", "Nx").flatMap(plain::parse))
+                .isEmpty();
+        assertThat(Vector.of("N1e1", "N+07", "N-07", "N7.0", "N7").flatMap(padded::parse))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mark_outside_the_basic_plane_is_told_whole() {
+        Template<Stop> marked =
+                Template.<Stop>of("PK").part(line).text("\uD83D\uDE00").part(place);
+
+        refuses(
+                () -> marked.given(line, "\uD83D\uDE00").given(place, "x").keyValue(),
+                Rule.TEMPLATE_VALUE,
+                "is the \uD83D\uDE00 which ends");
     }
 
     @Test
