@@ -132,7 +132,7 @@ record Texts(List<Step> steps) {
     }
 
     private static boolean isLike(Step step, Step next) {
-        return step instanceof Step.One one && next instanceof Step.One other
+        return (step instanceof Step.One one && next instanceof Step.One other)
                 ? one.chars().meet(other.chars())
                 : step instanceof Step.Other && step.equals(next);
     }
