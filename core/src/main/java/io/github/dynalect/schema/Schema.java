@@ -229,9 +229,11 @@ public final class Schema<T> {
         if (composition.exists(Composition::ofOneKind)) {
             composition.get().recompose(stored);
         } else if (composition.isDefined()) {
-            parts.stream()
-                    .filter(part -> part.kinds().exists(kinds -> kinds.include(stored)))
-                    .forEach(part -> part.recomposed(stored));
+            for (Schema<? extends T> part : parts) {
+                if (part.kinds().exists(kinds -> kinds.include(stored))) {
+                    Map<String, AttributeValue> unused = part.recomposed(stored);
+                }
+            }
         }
         return stored;
     }
