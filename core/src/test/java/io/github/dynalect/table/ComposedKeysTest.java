@@ -251,7 +251,7 @@ class ComposedKeysTest {
     @Test
     void transactions_and_batches_compose_keys_too() {
         Order o6 = new Order("ann", MARCH, "o-6", "OPEN", Option.some("ups"));
-        depot.batchPut(List.of(o6)).execute();
+        var unused = depot.batchPut(List.of(o6)).execute();
         assertThat(orders.query(Depot.byShipper.partition("ups")).all()).containsExactly(O2, o6);
         Dynalect.create(client)
                 .transactWrite(orders.update(O1_KEY).set(Depot.shipper, "ups"))
