@@ -114,7 +114,7 @@ class ComposedKeyEdgesTest {
                         () -> Merge.of(pages, new Page("a", "home", 3))
                                 .unversioned()
                                 .request())
-                .withMessageStartingWith("version: a version that only DynamoDB counts");
+                .withMessageStartingWith("version: a version that only DynamoDB knows");
     }
 
     @Test

@@ -201,7 +201,7 @@ public final class Template<T> {
         for (Piece<T> piece : pieces) {
             text.append(
                     piece instanceof Piece.Part<T> part
-                            ? part.text(values.get(part.name()))
+                            ? part.text(Objects.requireNonNull(values.get(part.name()), part.name()))
                             : ((Piece.Text<T>) piece).text());
         }
         return text.toString();

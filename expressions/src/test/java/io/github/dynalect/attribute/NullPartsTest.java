@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A null among what a key is composed of is told at once and by its name. */
+@SuppressWarnings("NullAway") // that is what it tries
 class NullPartsTest {
     private record Stop() {}
 
