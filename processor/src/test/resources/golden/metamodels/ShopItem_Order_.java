@@ -88,7 +88,7 @@ public final class ShopItem_Order_ {
             .optional(placedMark)
             .attribute(total)
             .index(SecondaryIndex.global(gsi1))
-            .index(SecondaryIndex.partial(placed, IndexProjection.keysOnly()))
+            .index(SecondaryIndex.partial(placed, IndexProjection.include(Attributes.string("type"))))
             .build(new Form());
 
     private ShopItem_Order_() {}

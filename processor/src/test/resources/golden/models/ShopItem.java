@@ -16,7 +16,12 @@ import java.util.Map;
 @DynamoItem(table = "shop", partition = "PK", sort = "SK")
 @Discriminator("type")
 @GlobalIndex(name = "GSI1", partition = "GSI1PK", sort = "GSI1SK")
-@GlobalIndex(name = "Placed", partition = "placed", sort = "createdAt", projection = Projected.KEYS_ONLY)
+@GlobalIndex(
+        name = "Placed",
+        partition = "placed",
+        sort = "createdAt",
+        projection = Projected.INCLUDE,
+        include = "type")
 @ItemCollection(name = "customerItems", partition = "CUSTOMER#{username}")
 @ItemCollection(name = "orderItems", index = "GSI1", partition = "ORDER#{orderId}")
 public sealed interface ShopItem {

@@ -71,6 +71,23 @@ class ComposedKeysTest {
     }
 
     @Test
+    void one_kind_is_read_by_an_index_that_holds_parts_and_what_tells_the_kinds() {
+        Notice.Open open = new Notice.Open("n-1", "ann", MONDAY, "new");
+        Notice.Done done = new Notice.Done("n-2", "ann", MONDAY.plusDays(1));
+        Table<Notice> notices = table(Notice_.SCHEMA, List.of(open, done));
+        Table<Notice.Open> openOnes = notices.only(Notice_Open_.SCHEMA);
+
+        assertThat(openOnes.query(Notice_Open_.byDay.partition("ann")).fetch().all())
+                .containsExactly(open);
+        assertThat(openOnes.partialIndex(Notice_Open_.byDay).scan().fetch().all())
+                .containsExactly(open);
+        assertThat(openOnes.query(Notice_Open_.byDay.partition("ann")).count().matched())
+                .isEqualTo(1);
+        assertThat(notices.query(Notice_Open_.byDay.partition("ann")).fetch().all())
+                .containsExactly(open, done);
+    }
+
+    @Test
     void all_that_can_be_a_part_makes_a_key() {
         Table<Parcel> parcels = table(Parcel_.SCHEMA, List.of(PARCEL, LATER));
 

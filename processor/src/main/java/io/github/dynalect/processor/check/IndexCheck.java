@@ -129,7 +129,10 @@ record IndexCheck(ModelDeclaration model) {
                 .filter(name -> model.template(name).isEmpty())
                 .flatMap(name -> find(name)
                         .fold(() -> unknown(index, name).toOption(), component -> key(components, index, component)))
-                .appendAll(index.include().filter(name -> find(name).isEmpty()).flatMap(name -> unknown(index, name)));
+                .appendAll(index.include()
+                        .reject(name -> find(name).isDefined()
+                                || model.distinction().discriminator().contains(name))
+                        .flatMap(name -> unknown(index, name)));
     }
 
     private Option<ComponentDeclaration> find(String name) {

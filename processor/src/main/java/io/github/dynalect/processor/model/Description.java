@@ -194,7 +194,14 @@ public final class Description {
                         : index.partition().map(this::field),
                 index.sort().map(this::field),
                 index.projection(),
-                named(index.include()));
+                index.include().map(this::included));
+    }
+
+    /** The discriminator has no word of the metamodel, and yet an index may hold it. */
+    private Expression included(String name) {
+        return model.distinction().discriminator().contains(name)
+                ? new Expression.StaticCall(Library.ATTRIBUTES, "string", Vector.of(new Expression.Text(name)))
+                : new Expression.Verbatim(attributes.get(name).get().member());
     }
 
     private Construction construction(String stored, Function<AttributeModel, Expression> reading) {

@@ -17,7 +17,7 @@ import io.vavr.collection.Vector;
  * @param partition its partition attributes; if one is composed, that alone
  * @param sort its sort attributes, from the left
  * @param projection what it holds
- * @param include the attributes that it names for that
+ * @param include the words of the attributes that it names for that
  */
 public record IndexModel(
         String name,
@@ -25,7 +25,7 @@ public record IndexModel(
         Vector<KeyField> partition,
         Vector<KeyField> sort,
         Projection projection,
-        Vector<AttributeModel> include) {
+        Vector<Expression> include) {
     /** {@return the name of its handle} */
     public String handle() {
         return Names.handle(name);
@@ -62,7 +62,7 @@ public record IndexModel(
     private Expression held() {
         return projection == Projection.KEYS_ONLY
                 ? Expression.call(Library.INDEX_PROJECTION, "keysOnly")
-                : new StaticCall(Library.INDEX_PROJECTION, "include", include.map(IndexModel::word));
+                : new StaticCall(Library.INDEX_PROJECTION, "include", include);
     }
 
     private boolean isPartial() {
