@@ -68,7 +68,7 @@ record DistinctionReader(Annotations annotations) {
     }
 
     private Vector<String> subtypes(TypeElement sealed) {
-        return Vector.ofAll(sealed.getPermittedSubclasses())
+        return Permitted.of(sealed)
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .flatMap(kind -> subtypes(kind).prependAll(text(kind, "Subtype")));

@@ -86,7 +86,7 @@ final class LoopFinder {
     }
 
     private static Vector<TypeElement> kinds(TypeElement document) {
-        return Vector.ofAll(document.getPermittedSubclasses())
+        return Permitted.of(document)
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .flatMap(kind -> kinds(kind).prepend(kind));

@@ -102,7 +102,7 @@ public final class ModelReader {
     }
 
     private static Vector<TypeMirror> permitted(TypeElement model) {
-        return Vector.ofAll(model.getPermittedSubclasses());
+        return Permitted.of(model);
     }
 
     /** The types that an interface permits, and those that sealed ones among them permit; each once, though two permit it. */
