@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Crate_Place_<T> extends DocumentAttribute<T, Crate.Place> {
     /** How the kinds of {@link Crate.Place} are stored. */
     public static final DocumentCodec<Crate.Place> CODEC =
-            DocumentCodec.ofKinds(List.of(Crate_Place_Elsewhere_.CODEC, Crate_Place_Door_.CODEC), new Form());
+            DocumentCodec.ofKinds(List.of(Crate_Place_Door_.CODEC, Crate_Place_Elsewhere_.CODEC), new Form());
 
     /** Such a document at a path. */
     public Crate_Place_(Path path) {
@@ -27,10 +27,10 @@ public final class Crate_Place_<T> extends DocumentAttribute<T, Crate.Place> {
     private static final class Form implements DocumentKinds<Crate.Place> {
         @Override
         public DocumentOfKind<? extends Crate.Place> of(Crate.Place document) {
-            if (document instanceof Crate.Place.Elsewhere kind) {
-                return new DocumentOfKind<>(Crate_Place_Elsewhere_.CODEC, kind);
+            if (document instanceof Crate.Place.Door kind) {
+                return new DocumentOfKind<>(Crate_Place_Door_.CODEC, kind);
             }
-            return new DocumentOfKind<>(Crate_Place_Door_.CODEC, (Crate.Place.Door) document);
+            return new DocumentOfKind<>(Crate_Place_Elsewhere_.CODEC, (Crate.Place.Elsewhere) document);
         }
     }
 }
