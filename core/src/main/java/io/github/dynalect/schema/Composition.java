@@ -3,7 +3,6 @@ package io.github.dynalect.schema;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.expression.KeyValue;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
@@ -77,7 +76,7 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
     }
 
     /** The stored values of the parts of a key, as far as the templates make it. */
-    Map<String, AttributeValue> partsOf(Key<?> key) {
+    private Map<String, AttributeValue> partsOf(Key<?> key) {
         Map<String, AttributeValue> parts = LinkedHashMap.empty();
         for (Template<?> template : ofTable) {
             for (var value : key.values().find(given -> given.name().equals(template.name()))) {
@@ -89,13 +88,9 @@ record Composition(Vector<Template<?>> ofTable, Vector<Template<?>> ofIndexes, b
         return parts;
     }
 
-    /** All that a key tells of its item: its parts, and the key attributes that are the item's own. */
-    private Map<String, AttributeValue> told(Key<?> key) {
-        Vector<String> composed = ofTable.map(Template::name);
-        return partsOf(key)
-                .merge(key.values()
-                        .reject(value -> composed.contains(value.name()))
-                        .toLinkedMap(KeyValue::name, KeyValue::value));
+    /** All that a key tells of its item: its attributes, and the parts that they are composed of. */
+    Map<String, AttributeValue> told(Key<?> key) {
+        return partsOf(key).merge(LinkedHashMap.ofAll(key.toMap()));
     }
 
     /**

@@ -521,10 +521,8 @@ public final class Schema<T> {
      * @param key a key of this schema
      */
     public Map<String, AttributeValue> attributesOf(Key<? extends T> key) {
-        Map<String, AttributeValue> told =
-                new HashMap<>(Objects.requireNonNull(key, "key").toMap());
-        composition.forEach(composed -> told.putAll(composed.partsOf(key).toJavaMap()));
-        return told;
+        Objects.requireNonNull(key, "key");
+        return composition.map(composed -> composed.told(key).toJavaMap()).getOrElse(key::toMap);
     }
 
     /**
