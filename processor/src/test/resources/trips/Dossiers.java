@@ -46,9 +46,9 @@ final class Dossiers {
         Seal seal = new Seal(new UUID(1, 2), 5);
 
         assertThat(Dossier_.SCHEMA.lifecycle().differsByKind()).isTrue();
-        assertThat(Dossier_.SCHEMA.lifecycleOf(owner)).hasToString("Lifecycle[]");
-        assertThat(Dossier_.SCHEMA.lifecycleOf(old)).hasToString("Lifecycle[version, made, changed, caseId]");
-        assertThat(Dossier_.SCHEMA.lifecycleOf(seal)).hasToString("Lifecycle[revision, sealId]");
+        assertThat(Dossier_.SCHEMA.lifecycleOf(owner).kept()).hasToString("Lifecycle[]");
+        assertThat(Dossier_.SCHEMA.lifecycleOf(old).kept()).hasToString("Lifecycle[version, made, changed, caseId]");
+        assertThat(Dossier_.SCHEMA.lifecycleOf(seal).kept()).hasToString("Lifecycle[revision, sealId]");
         assertThat(DOSSIERS.put(owner).request().conditionExpression()).isNull();
         assertThat(DOSSIERS.put(old).request().expressionAttributeNames()).containsValue("version");
         assertThat(DOSSIERS.merge(seal).request().expressionAttributeNames()).containsValue("revision");

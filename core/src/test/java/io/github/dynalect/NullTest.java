@@ -119,16 +119,16 @@ class NullTest {
                 nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, null)),
                 nulls("item", () -> Account_.SCHEMA.keyOf(null)),
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
-                nulls("item", () -> Draft_.SCHEMA.versionOf(null)),
-                nulls("item", () -> Draft_.SCHEMA.lacksId(null)),
                 nulls("item", () -> Draft_.SCHEMA.lifecycleOf(null)),
-                nulls("item", () -> Draft_.SCHEMA.composesVersion(null)),
                 nulls("key", () -> Draft_.SCHEMA.attributesOf(null)),
-                nulls("action", () -> Draft_.SCHEMA.leavingKept(null)),
+                nulls("action", () -> Draft_.SCHEMA.changes().leavingKept(null)),
                 nulls("attribute", () -> new ItemVersion(null, 1)),
                 nulls("stored", () -> new ItemVersion("version", 1).isThatOf(null)),
-                nulls("item", () -> Draft_.SCHEMA.identified(null, Draft.NEW)),
-                nulls("id", () -> Draft_.SCHEMA.identified(Draft.of(Draft.NEW, "x"), null)),
+                nulls(
+                        "id",
+                        () -> Draft_.SCHEMA
+                                .lifecycleOf(Draft.of(Draft.NEW, "x"))
+                                .identified(null)),
                 nulls("orderId", () -> Order_.SCHEMA.keyOf(Shop.order("c-1", null, 5))),
                 nulls("home", () -> Account_.SCHEMA.encode(homeless())),
                 nulls("client", () -> Dynalect.create((DynamoDbClient) null)),

@@ -56,7 +56,8 @@ public record Preview<T>(Schema<T> schema) {
      * @throws io.github.dynalect.refusal.RefusedException if the update touches a key attribute
      */
     public Either<UpdateFault, T> apply(UpdateAction<? super T> update, T item) {
-        return Evaluator.apply(schema.keepingKey(Objects.requireNonNull(update, "update")), schema.encode(item))
+        return Evaluator.apply(
+                        schema.changes().keepingKey(Objects.requireNonNull(update, "update")), schema.encode(item))
                 .map(after -> schema.decode(after).getOrElseThrow(DecodeException::ofRead));
     }
 }

@@ -137,7 +137,7 @@ public record Binding<T>(
 
     /** What the operations say of the attributes that the kind of an item keeps by itself. */
     LifecycleWords<T> lifecycle(T item) {
-        return new LifecycleWords<>(this, schema.lifecycleOf(item));
+        return new LifecycleWords<>(this, schema.lifecycleOf(item).kept());
     }
 
     /** As of an operation that is made now: what is wrong with the item is told when the request is made. */
@@ -275,7 +275,7 @@ public record Binding<T>(
 
     /** An action of an update, if the items of this table may be changed so. */
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
-        return checks().allowed(schema.leavingKept(action));
+        return checks().allowed(schema.changes().leavingKept(action));
     }
 
     /** An action that the schema gives of itself, if the values in it fit the keys of indexes. */

@@ -35,8 +35,8 @@ record DeletePlan<T>(
                 binding,
                 binding.schema().keyOf(item),
                 Condition.always(),
-                binding.schema().lifecycleOf(item),
-                binding.schema().versionOf(item));
+                binding.schema().lifecycleOf(item).kept(),
+                binding.schema().lifecycleOf(item).version());
     }
 
     LifecycleWords<T> lifecycle() {

@@ -37,7 +37,7 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
         Identifiers identifiers = binding.access().identifiers();
         UUID id = lifecycle.hasTimeOrderedId() ? identifiers.timeOrdered() : identifiers.random();
         try {
-            return binding.schema().identified(item, id);
+            return binding.schema().lifecycleOf(item).identified(id);
         } catch (RuntimeException e) {
             // Of the record's own, too, as in a text of it.
             return item;
@@ -46,7 +46,7 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
 
     private boolean lacksId(T item) {
         try {
-            return binding.schema().lacksId(item);
+            return binding.schema().lifecycleOf(item).lacksId();
         } catch (RuntimeException e) {
             return false;
         }
@@ -59,7 +59,7 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
         }
         lifecycle.version().forEach(name -> item.put(name, lifecycle.nextVersion(item)));
         item.putAll(change());
-        return binding.schema().recomposed(item);
+        return binding.schema().changes().recomposed(item);
     }
 
     /** What each write stores by itself. The clock is asked only if it has to be. */
@@ -112,7 +112,7 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
 
     /** That no key is composed of the version, which DynamoDB counts then. */
     void counted(T item) {
-        if (binding.schema().composesVersion(item)) {
+        if (binding.schema().lifecycleOf(item).composesVersion()) {
             throw Rule.INDEX_KEY_PARTS.refuse(
                     lifecycle.version().get(),
                     "a version that only DynamoDB knows, of which the key of an index is composed",

@@ -37,7 +37,7 @@ record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean 
 
     /** The version that the stored item must have; 0 if none must be stored. */
     Option<ItemVersion> asked() {
-        return counting ? Option.none() : binding.schema().versionOf(item);
+        return counting ? Option.none() : binding.schema().lifecycleOf(item).version();
     }
 
     UpdatePlan<T> update() {

@@ -49,7 +49,7 @@ record TableChecks(Schema<?> schema, String tableName) {
 
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
         notInside(action.reads());
-        Vector<Outcome> outcomes = Outcome.of(schema.keepingKey(action));
+        Vector<Outcome> outcomes = Outcome.of(schema.changes().keepingKey(action));
         outcomes.forEach(outcome -> readable(outcome, schema.members(outcome.place(), action.targets())));
         keys().inIndexes(Outcome.given(outcomes));
         return action;

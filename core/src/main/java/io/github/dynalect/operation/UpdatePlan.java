@@ -66,7 +66,7 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
         return new UpdatePlan<>(
                 binding,
                 key,
-                action.and(binding.fitting(binding.schema().following(action, key, condition))),
+                action.and(binding.fitting(binding.schema().changes().following(action, key, condition))),
                 condition);
     }
 
@@ -74,7 +74,8 @@ record UpdatePlan<T>(Binding<T> binding, Key<? extends T> key, UpdateAction<T> a
     UpdatePlan<T> mayCreate() {
         UpdateAction<T> ofKind =
                 binding.kinds().creating(binding.lifecycle().creating(key, action), "upsert of " + binding);
-        UpdateAction<T> creating = ofKind.and(binding.fitting(binding.schema().creating(ofKind, key, condition)));
+        UpdateAction<T> creating =
+                ofKind.and(binding.fitting(binding.schema().changes().creating(ofKind, key, condition)));
         Vector<String> unassigned = binding.schema()
                 .requiredNames()
                 .removeAll(binding.schema().keyNames())

@@ -1,6 +1,5 @@
 package io.github.dynalect.schema;
 
-import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.DocumentCodec;
@@ -8,11 +7,8 @@ import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.Kinds;
 import io.github.dynalect.codec.Member;
 import io.github.dynalect.codec.MisfitException;
-import io.github.dynalect.expression.Condition;
 import io.github.dynalect.expression.ItemType;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.expression.KeyValue;
-import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.path.Step;
 import io.github.dynalect.refusal.RefusedException;
@@ -22,12 +18,9 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -39,32 +32,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Schema<T> {
     private final SchemaPlan<T> plan;
     private final DocumentCodec<T> codec;
-    private final Set<String> keyNames;
     private final Option<Composition> composition;
     private final List<Validation<? super T>> validations;
-    /** What tells the kind of an item; none if there is one kind, or if nothing is kept by itself. */
-    private final Option<ItemKinds<T>> told;
-
-    private final List<Schema<? extends T>> parts;
-    private final boolean keepsToKinds;
+    private final SchemaKinds<T> schemas;
 
     private Schema(
             SchemaPlan<T> plan,
             DocumentCodec<T> codec,
-            Set<String> keyNames,
             Option<Composition> composition,
             List<Validation<? super T>> validations,
-            Option<ItemKinds<T>> told,
-            List<Schema<? extends T>> parts,
-            boolean keepsToKinds) {
+            SchemaKinds<T> schemas) {
         this.plan = plan;
         this.codec = codec;
-        this.keyNames = keyNames;
         this.composition = composition;
         this.validations = validations;
-        this.told = told;
-        this.parts = parts;
-        this.keepsToKinds = keepsToKinds;
+        this.schemas = schemas;
     }
 
     /** The schema of a record. */
@@ -75,8 +57,7 @@ public final class Schema<T> {
                 ? DocumentCodec.of(members, stored)
                 : DocumentCodec.ofKind(plan.kinds().get(), members, stored);
         Option<Composition> composition = plan.isComposed() ? Option.some(Composition.of(plan)) : Option.none();
-        return new Schema<>(
-                plan, codec, keyNames(plan.primaryKey()), composition, List.of(), Option.none(), List.of(), true);
+        return new Schema<>(plan, codec, composition, List.of(), SchemaKinds.ofRecord());
     }
 
     /** The schema of several kinds of items, which their own schemas validate; parts are the kinds, and such as are some of them. */
@@ -86,17 +67,8 @@ public final class Schema<T> {
             Option<Composition> composition,
             ItemKinds<T> told,
             List<Schema<? extends T>> parts) {
-        List<Schema<? extends T>> kept = new ArrayList<>(parts.size());
-        parts.forEach(part -> kept.add(part.keepingToKinds()));
         return new Schema<>(
-                plan,
-                kinds,
-                keyNames(plan.primaryKey()),
-                composition,
-                List.of(item -> violations(told.of(item))),
-                Option.some(told),
-                List.copyOf(kept),
-                false);
+                plan, kinds, composition, List.of(item -> violations(told.of(item))), SchemaKinds.of(told, parts));
     }
 
     private static <K> Vector<Violation> violations(ItemOfKind<K> one) {
@@ -111,10 +83,8 @@ public final class Schema<T> {
     public Schema<T> validatedBy(Validation<? super T> validation) {
         List<Validation<? super T>> more = new ArrayList<>(validations);
         more.add(Objects.requireNonNull(validation, "validation"));
-        List<Schema<? extends T>> validated = new ArrayList<>(parts.size());
-        parts.forEach(part -> validated.add(part.validatedBy(validation)));
         return new Schema<>(
-                plan, codec, keyNames, composition, List.copyOf(more), told, List.copyOf(validated), keepsToKinds);
+                plan, codec, composition, List.copyOf(more), schemas.each(part -> part.validatedBy(validation)));
     }
 
     /**
@@ -130,7 +100,7 @@ public final class Schema<T> {
             throw Rule.KINDS.refuse(
                     "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
         }
-        return keepsToKinds ? this : new Schema<>(plan, codec, keyNames, composition, validations, told, parts, true);
+        return schemas.keeps() ? this : new Schema<>(plan, codec, composition, validations, schemas.keeping());
     }
 
     /**
@@ -144,7 +114,7 @@ public final class Schema<T> {
         if (told.isEmpty()) {
             return Option.when(kinds().isEmpty(), this::untold);
         }
-        Vector<Schema<K>> found = of(told.get());
+        Vector<Schema<K>> found = as(told.get()).fold(() -> schemas.of(told.get()), Vector::of);
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
     }
 
@@ -154,16 +124,10 @@ public final class Schema<T> {
                 .flatMap(Schema::composition)
                 .exists(own -> own.ofOneKind()
                         && own.ofTable().nonEmpty()
-                        && leaves().count(leaf -> leaf.composition()
-                                        .exists(other -> own.ofTable().equals(other.ofTable())))
-                                == 1);
-    }
-
-    /** The schemas of the kinds, each once. */
-    private Vector<Schema<?>> leaves() {
-        return parts.isEmpty()
-                ? Vector.of(this)
-                : Vector.ofAll(parts).<Schema<?>>flatMap(Schema::leaves).distinctBy(Schema::kinds);
+                        && schemas.leaves()
+                                        .count(leaf -> leaf.composition()
+                                                .exists(other -> own.ofTable().equals(other.ofTable())))
+                                <= 1);
     }
 
     /** Who makes a key of values says what it is of; in a table of one type of items, it can be of no other. */
@@ -172,19 +136,9 @@ public final class Schema<T> {
         return (Schema<K>) this;
     }
 
-    /** This one or its parts of an item type; several, if a type has several kinds. The nearest ones count. */
-    private <K> Vector<Schema<K>> of(ItemType<K> itemType) {
-        Option<Schema<K>> own = as(itemType);
-        if (own.isDefined()) {
-            return own.toVector();
-        }
-        Vector<Schema<K>> near = Vector.ofAll(parts).flatMap(part -> part.as(itemType));
-        return near.isEmpty() ? Vector.ofAll(parts).flatMap(part -> part.of(itemType)) : near;
-    }
-
     /** A schema and its primary key have one item type: what the key's is equal to, is that of the schema, seen or not by the compiler. */
     @SuppressWarnings("unchecked")
-    private <K> Option<Schema<K>> as(ItemType<K> itemType) {
+    <K> Option<Schema<K>> as(ItemType<K> itemType) {
         return Option.when(plan.primaryKey().itemType().equals(itemType), (Schema<K>) this);
     }
 
@@ -195,20 +149,12 @@ public final class Schema<T> {
 
     /** {@return the kinds that a table of it keeps to; none if it takes all items of the table as its own} */
     public Option<Kinds> keptKinds() {
-        return kinds().filter(kinds -> keepsToKinds && !kinds.areAll());
+        return kinds().filter(kinds -> schemas.keeps() && !kinds.areAll());
     }
 
     /** {@return whether it is that of a record as which items of unknown kinds are read} */
     public boolean isOfUnknownKind() {
         return plan.kinds().exists(Kinds::others);
-    }
-
-    private static Set<String> keyNames(PrimaryKey<?> key) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Attribute<?, ?> attribute : key.attributes()) {
-            names.add(attribute.path().attribute());
-        }
-        return names;
     }
 
     private static <T> Map<String, Declared<T, ?>> byName(List<Declared<T, ?>> attributes) {
@@ -255,22 +201,8 @@ public final class Schema<T> {
         return plan;
     }
 
-    /**
-     * {@return stored attributes with the composed ones made of them anew, as if one of their parts had changed; the same map}
-     *
-     * @param stored the attributes of an item of this schema, which can be changed
-     */
-    public Map<String, AttributeValue> recomposed(Map<String, AttributeValue> stored) {
-        if (composition.exists(Composition::ofOneKind)) {
-            composition.get().recompose(stored);
-        } else if (composition.isDefined()) {
-            for (Schema<? extends T> part : parts) {
-                if (part.kinds().exists(kinds -> kinds.include(stored))) {
-                    return part.recomposed(stored);
-                }
-            }
-        }
-        return stored;
+    SchemaKinds<T> schemas() {
+        return schemas;
     }
 
     Option<Composition> composition() {
@@ -293,7 +225,7 @@ public final class Schema<T> {
 
     /** {@return the names of the key attributes, the partition attribute first} */
     public Vector<String> keyNames() {
-        return Vector.ofAll(keyNames);
+        return Vector.ofAll(keys().names());
     }
 
     /**
@@ -305,58 +237,9 @@ public final class Schema<T> {
         return Vector.ofAll(plan.primaryKey().attributes()).map(KeyAttribute::of);
     }
 
-    /**
-     * {@return an action of an update that leaves the key as it is, and the kinds of the item and of the documents in it}
-     *
-     * @param <U> the item type of the action
-     * @throws RefusedException if it touches a key attribute, what one is composed of, any composed attribute, or a
-     *     discriminator
-     */
-    public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
-        Vector<Path> targets = Objects.requireNonNull(action, "action").targets();
-        Layout layout = new Layout(codec);
-        targets.find(target -> layout.tellsKind(target, targets)).forEach(target -> {
-            throw Rule.KIND_UPDATED.refuse(
-                    target.toString(),
-                    target.isNested()
-                            ? "the member that tells the kind of a document"
-                            : "the attribute that tells the kind of an item",
-                    target.isNested() ? "set the document" : "put an item of that kind");
-        });
-        targets.find(target -> keyNames.contains(target.attribute())).forEach(target -> {
-            throw Rule.KEY_UPDATED.refuse(target.toString(), "a key attribute", "delete the item and put another");
-        });
-        composition.forEach(composed -> composed.check(action));
-        return action;
-    }
-
-    /**
-     * {@return the actions that an update needs beside its own, so that the composed keys of indexes stay those of the item}
-     *
-     * @param action all actions of the update
-     * @param key the key of the item
-     * @param condition what holds of the item before
-     * @throws RefusedException if a composed key changes in a way that is not known before
-     */
-    public UpdateAction<T> following(UpdateAction<T> action, Key<? extends T> key, Condition<T> condition) {
-        return composition
-                .map(composed -> composed.following(action, key, condition, false))
-                .getOrElse(UpdateAction::none);
-    }
-
-    /**
-     * {@return the actions that an upsert needs beside its own: those of an update, and those that store what the key is
-     * composed of}
-     *
-     * @param action all actions of the upsert
-     * @param key the key of the item
-     * @param condition what holds of the item before, if there is one
-     * @throws RefusedException if a composed key changes in a way that is not known before
-     */
-    public UpdateAction<T> creating(UpdateAction<T> action, Key<? extends T> key, Condition<T> condition) {
-        return composition
-                .map(composed -> composed.creating(action, key, condition))
-                .getOrElse(UpdateAction::none);
+    /** {@return what an update may change of its items, and what has to change with it} */
+    public ItemChanges<T> changes() {
+        return new ItemChanges<>(this);
     }
 
     /** {@return the names of the attributes that it stores: the declared ones in their order, the discriminator, those of all kinds, and the composed ones} */
@@ -427,92 +310,23 @@ public final class Schema<T> {
         return plan.lifecycle();
     }
 
-    /** {@return the attributes that the kind of an item keeps by itself} */
-    public Lifecycle lifecycleOf(T item) {
-        return kindOf(item).lifecycle();
+    /** {@return what the kind of an item keeps of it by itself} */
+    public ItemLifecycle<T> lifecycleOf(T item) {
+        return new ItemLifecycle<>(this, Objects.requireNonNull(item, "item"));
     }
 
-    private Schema<? extends T> kindOf(T item) {
-        Objects.requireNonNull(item, "item");
-        return told.<Schema<? extends T>>map(kinds -> kindOf(kinds.of(item))).getOrElse(this);
-    }
-
-    private static <K> Schema<? extends K> kindOf(ItemOfKind<K> one) {
-        return one.schema().kindOf(one.item());
-    }
-
-    /**
-     * {@return an action of an update that leaves alone what the schema keeps by itself, and what its kinds keep}
-     *
-     * @param <U> the item type of the action
-     * @throws RefusedException if it touches a version, or one of the times
-     */
-    public <U> UpdateAction<U> leavingKept(UpdateAction<U> action) {
-        Objects.requireNonNull(action, "action");
-        for (Schema<?> part : parts) {
-            UpdateAction<U> unused = part.leavingKept(action);
-        }
-        return lifecycle().leaving(action);
+    Schema<? extends T> kindOf(T item) {
+        return schemas.schemaOf(item).getOrElse(this);
     }
 
     /** {@return the same schema, which keeps no attribute by itself: records are stored as they are} */
     public Schema<T> verbatim() {
-        List<Schema<? extends T>> verbatim = new ArrayList<>(parts.size());
-        parts.forEach(part -> verbatim.add(part.verbatim()));
         return new Schema<>(
                 plan.keeping(Lifecycle.NONE),
                 codec,
-                keyNames,
                 composition,
                 validations,
-                Option.none(),
-                List.copyOf(verbatim),
-                keepsToKinds);
-    }
-
-    /**
-     * {@return the version of an item, 0 if it has none yet; none if its kind keeps no version}
-     *
-     * @throws RefusedException if it is less than 0
-     */
-    public Option<ItemVersion> versionOf(T item) {
-        Lifecycle kept = lifecycleOf(item);
-        return kept.version().flatMap(name -> kept.checkedVersion(codec.toMap(item, Set.of(name))));
-    }
-
-    /** {@return whether the key of an index is composed of the version of an item} */
-    public boolean composesVersion(T item) {
-        Schema<? extends T> kind = kindOf(item);
-        return kind.composition.exists(composed -> kind.lifecycle().version().exists(composed.indexParts()::contains));
-    }
-
-    /** {@return whether identifiers are made for the kind of an item, and the item has none} */
-    public boolean lacksId(T item) {
-        Lifecycle kept = lifecycleOf(item);
-        return kept.generatedId().exists(name -> kept.lacksId(codec.toMap(item, Set.of(name))));
-    }
-
-    /**
-     * {@return the same item with an identifier}
-     *
-     * @throws RefusedException if the record cannot be stored, or does not take it
-     */
-    public T identified(T item, UUID id) {
-        Lifecycle kept = lifecycleOf(item);
-        String name = kept.generatedId().get();
-        Map<String, AttributeValue> stored = uncomposed(item);
-        stored.put(name, kept.id(Objects.requireNonNull(id, "id")));
-        return decode(stored)
-                .getOrElseThrow(failure -> Rule.ID_MISSING.refuse(
-                        name, "a record that takes none (" + failure.describe() + ")", "give it one"));
-    }
-
-    /** What a record is made of again: a key that is composed of an identifier cannot always be composed without. */
-    private Map<String, AttributeValue> uncomposed(T item) {
-        return composition.isEmpty() || keepsExtra()
-                ? codec.toMap(item)
-                : codec.toMap(
-                        item, Vector.ofAll(codec.members()).map(Member::name).toJavaSet());
+                schemas.untold().each(Schema::verbatim));
     }
 
     /**
@@ -522,7 +336,7 @@ public final class Schema<T> {
      */
     public Map<String, AttributeValue> attributesOf(Key<? extends T> key) {
         Objects.requireNonNull(key, "key");
-        return composition.map(composed -> composed.told(key).toJavaMap()).getOrElse(key::toMap);
+        return keys().told(key);
     }
 
     /**
@@ -532,29 +346,11 @@ public final class Schema<T> {
      */
     public Key<T> keyOf(T item) {
         Objects.requireNonNull(item, "item");
-        Map<String, AttributeValue> stored = codec.toMap(item, keyParts());
-        Vector<KeyValue> values = Vector.empty();
-        for (String name : keyNames) {
-            values = values.append(keyValue(name, Objects.requireNonNull(stored.get(name), name)));
-        }
-        return new Key<>(values, Option.some(plan.primaryKey().itemType()));
+        return keys().of(item);
     }
 
-    private Set<String> keyParts() {
-        if (composition.isEmpty()) {
-            return keyNames;
-        }
-        Set<String> names = new LinkedHashSet<>(keyNames);
-        names.addAll(composition.get().keyParts().asJava());
-        return names;
-    }
-
-    private static KeyValue keyValue(String name, AttributeValue stored) {
-        try {
-            return new KeyValue(name, stored);
-        } catch (RefusedException e) {
-            throw e.where().startsWith(name) ? e : e.at(name);
-        }
+    private ItemKeys<T> keys() {
+        return new ItemKeys<>(plan, codec, composition);
     }
 
     /**
@@ -631,21 +427,7 @@ public final class Schema<T> {
     }
 
     private DecodeFailure failure(Map<String, AttributeValue> stored, MisfitException found) {
-        return new DecodeFailure(plan.tableName(), fingerprint(stored), found.misfit());
-    }
-
-    /** The hash of the item's key, or a dash if what is stored there is no key. */
-    private String fingerprint(Map<String, AttributeValue> stored) {
-        Vector<KeyValue> key;
-        try {
-            key = keyNames()
-                    .flatMap(name -> Option.of(stored.get(name))
-                            .filter(KeyValue::isKeyType)
-                            .map(value -> new KeyValue(name, value)));
-        } catch (RefusedException e) {
-            return "-";
-        }
-        return key.length() == keyNames.size() ? new Key<T>(key).fingerprint() : "-";
+        return new DecodeFailure(plan.tableName(), keys().fingerprint(stored), found.misfit());
     }
 
     /** {@return the schema's table and attributes} */

@@ -47,9 +47,15 @@ class LifecycleTest {
         assertThat(lifecycle.generatedId()).contains("draftId");
         assertThat(lifecycle.hasTimeOrderedId()).isTrue();
         assertThat(Draft_.SCHEMA.verbatim().lifecycle()).hasToString("Lifecycle[]");
-        assertThat(Draft_.SCHEMA.versionOf(Draft.of(Draft.NEW, "x").version(3)))
+        assertThat(Draft_.SCHEMA
+                        .lifecycleOf(Draft.of(Draft.NEW, "x").version(3))
+                        .version())
                 .contains(new ItemVersion("version", 3));
-        assertThat(Draft_.SCHEMA.verbatim().versionOf(Draft.of(Draft.NEW, "x"))).isEmpty();
+        assertThat(Draft_.SCHEMA
+                        .verbatim()
+                        .lifecycleOf(Draft.of(Draft.NEW, "x"))
+                        .version())
+                .isEmpty();
     }
 
     @Test
@@ -167,8 +173,8 @@ class LifecycleTest {
         Note note = new Note("n", 0, Instant.EPOCH);
 
         assertThat(both.lifecycle().differsByKind()).isTrue();
-        assertThat(both.lifecycleOf(note)).isSameAs(millis.lifecycle());
-        assertThat(both.verbatim().lifecycleOf(note)).hasToString("Lifecycle[]");
+        assertThat(both.lifecycleOf(note).kept()).isSameAs(millis.lifecycle());
+        assertThat(both.verbatim().lifecycleOf(note).kept()).hasToString("Lifecycle[]");
         assertThat(Schema.ofKinds("posts", PrimaryKey.of(Attributes.<Post>string("id")))
                         .kind(both)
                         .build(post -> new ItemOfKind<>(both, post))
