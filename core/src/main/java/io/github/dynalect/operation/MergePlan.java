@@ -43,14 +43,18 @@ record MergePlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean 
     UpdatePlan<T> update() {
         Map<String, AttributeValue> stored = binding.toBeStored(item);
         T readable = binding.readBack(stored);
-        Vector<String> names =
-                binding.schema().names().removeAll(binding.schema().keyNames());
+        Vector<String> keyNames = binding.schema().keyNames();
+        Vector<String> names = binding.schema().names().removeAll(keyNames);
+        Vector<String> extra = Vector.ofAll(stored.keySet())
+                .removeAll(names)
+                .removeAll(keyNames)
+                .sorted();
         Vector<UpdateAction<? super T>> removes =
                 names.reject(stored::containsKey).map(name -> new UpdateAction.Remove<T>(Path.of(name)));
-        Vector<UpdateAction<? super T>> sets = Vector.ofAll(stored.entrySet())
-                .reject(attribute -> binding.schema().keyNames().contains(attribute.getKey()))
-                .map(attribute ->
-                        new UpdateAction.Set<T>(Path.of(attribute.getKey()), new Literal<T>(attribute.getValue())));
+        Vector<UpdateAction<? super T>> sets = names.filter(stored::containsKey)
+                .appendAll(extra)
+                .map(name -> new UpdateAction.Set<T>(
+                        Path.of(name), new Literal<T>(Objects.requireNonNull(stored.get(name), name))));
         UpdateAction<T> all = new UpdateAction.All<>(sets.appendAll(removes));
         UpdateAction<T> action = counting ? counted(all) : all;
         if (mayCreate && !Outcome.makesItem(action)) {

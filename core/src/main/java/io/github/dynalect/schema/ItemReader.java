@@ -5,6 +5,7 @@ import io.github.dynalect.codec.Members;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,6 +18,7 @@ public final class ItemReader<T> {
     private final Members<T> stored;
     private final Map<String, Declared<T, ?>> declared;
     private final SchemaPlan<T> plan;
+    private int next;
 
     ItemReader(Members<T> stored, Map<String, Declared<T, ?>> declared, SchemaPlan<T> plan) {
         this.stored = stored;
@@ -60,9 +62,16 @@ public final class ItemReader<T> {
         return stored.others(plan.ownNames());
     }
 
-    /** What is read is what is written: an attribute that was declared, at the top level, by the same codec. */
-    @SuppressWarnings("unchecked")
+    /**
+     * What is read is what is written: an attribute that was declared, at the top level, by the same codec. Nearly always it is the
+     * next one, since a record is read in the order in which it was declared; then nothing is looked up.
+     */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"})
     private <V> Declared<T, V> declared(Attribute<? super T, V> attribute) {
+        List<Declared<T, ?>> all = plan.declared();
+        if (next < all.size() && all.get(next).attribute() == attribute) {
+            return (Declared<T, V>) all.get(next++);
+        }
         Declared<T, ?> found = attribute.path().isNested()
                 ? null
                 : declared.get(attribute.path().attribute());

@@ -390,6 +390,9 @@ public final class Schema<T> {
 
     /** What its validations have against an item. */
     List<Violation> violations(T item) {
+        if (validations.isEmpty()) {
+            return List.of();
+        }
         List<Violation> violations = new ArrayList<>();
         for (Validation<? super T> validation : validations) {
             validation.violations(item).forEach(violations::add);

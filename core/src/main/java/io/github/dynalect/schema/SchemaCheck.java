@@ -33,7 +33,7 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         if (plan.timeToLive().isDefined()) {
             words.add(plan.timeToLive().get());
         }
-        if (!plan.lifecycle().isNone()) {
+        if (plan.kept().isDefined()) {
             new LifecycleCheck<>(plan).check();
         }
         checkForms(words);

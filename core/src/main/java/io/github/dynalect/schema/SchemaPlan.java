@@ -23,7 +23,7 @@ import java.util.Set;
  * @param keepsExtra whether a record keeps the attributes that are not declared
  * @param indexes its indexes
  * @param timeToLive the attribute that says when an item may be deleted
- * @param lifecycle the attributes that it keeps by itself
+ * @param kept the attributes that it keeps by itself, if any
  */
 record SchemaPlan<T>(
         String tableName,
@@ -33,38 +33,43 @@ record SchemaPlan<T>(
         boolean keepsExtra,
         List<SecondaryIndex<T>> indexes,
         Option<Attribute<? super T, ?>> timeToLive,
-        Lifecycle lifecycle) {
+        Option<Lifecycle> kept) {
     static <T> SchemaPlan<T> of(String tableName, PrimaryKey<T> primaryKey) {
         return new SchemaPlan<>(
-                tableName, primaryKey, List.of(), Option.none(), false, List.of(), Option.none(), Lifecycle.NONE);
+                tableName, primaryKey, List.of(), Option.none(), false, List.of(), Option.none(), Option.none());
     }
 
     SchemaPlan<T> declaring(Declared<T, ?> another) {
         return new SchemaPlan<>(
-                tableName, primaryKey, with(declared, another), kinds, keepsExtra, indexes, timeToLive, lifecycle);
+                tableName, primaryKey, with(declared, another), kinds, keepsExtra, indexes, timeToLive, kept);
     }
 
     SchemaPlan<T> ofKind(Kinds kind) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, Option.some(kind), keepsExtra, indexes, timeToLive, lifecycle);
+                tableName, primaryKey, declared, Option.some(kind), keepsExtra, indexes, timeToLive, kept);
     }
 
     SchemaPlan<T> keepingExtra() {
-        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, true, indexes, timeToLive, lifecycle);
+        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, true, indexes, timeToLive, kept);
     }
 
     SchemaPlan<T> indexedBy(SecondaryIndex<T> another) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, kinds, keepsExtra, with(indexes, another), timeToLive, lifecycle);
+                tableName, primaryKey, declared, kinds, keepsExtra, with(indexes, another), timeToLive, kept);
     }
 
     SchemaPlan<T> expiringBy(Attribute<? super T, ?> attribute) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, kinds, keepsExtra, indexes, Option.some(attribute), lifecycle);
+                tableName, primaryKey, declared, kinds, keepsExtra, indexes, Option.some(attribute), kept);
     }
 
     SchemaPlan<T> keeping(Lifecycle other) {
-        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, keepsExtra, indexes, timeToLive, other);
+        return new SchemaPlan<>(
+                tableName, primaryKey, declared, kinds, keepsExtra, indexes, timeToLive, Option.some(other));
+    }
+
+    Lifecycle lifecycle() {
+        return kept.getOrElse(Lifecycle.NONE);
     }
 
     private static <E> List<E> with(List<E> all, E another) {

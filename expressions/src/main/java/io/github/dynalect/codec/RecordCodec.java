@@ -6,8 +6,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,7 +108,7 @@ final class RecordCodec<D> extends DocumentCodec<D> {
     @Override
     Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
         Objects.requireNonNull(document, "document");
-        Map<String, AttributeValue> stored = new LinkedHashMap<>(members.size() * 4 / 3 + 1);
+        Map<String, AttributeValue> stored = new HashMap<>((members.size() * 4 + 2) / 3);
         MemberWriter<D> writer = new MemberWriter<>(members, wanted, stored);
         if (discriminator.isDefined()) {
             writer.put(discriminator.get(), kinds.get().name().get());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.CanonicalValue;
+import io.github.dynalect.value.DecimalText;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
@@ -212,6 +213,28 @@ class RandomValuesTest {
                         .isEqualTo(codec.type().get());
             }
         }
+    }
+
+    @Test
+    void a_decimal_of_as_few_digits_as_a_floating_type_tells_apart_is_stored_as_it_is() {
+        for (int seed = 0; seed < VALUES; seed++) {
+            Random random = new Random(seed);
+            BigDecimal ofDouble = decimal(random, 15);
+            BigDecimal ofFloat = decimal(random, 6);
+
+            assertThat(Codecs.doubleNumber().encode(ofDouble.doubleValue()).n())
+                    .as("seed %s", seed)
+                    .isEqualTo(DecimalText.of(ofDouble));
+            assertThat(Codecs.floatNumber().encode(ofFloat.floatValue()).n())
+                    .as("seed %s", seed)
+                    .isEqualTo(DecimalText.of(ofFloat));
+        }
+    }
+
+    private static BigDecimal decimal(Random random, int digits) {
+        String most = new BigInteger(60, random).setBit(60).toString();
+        BigInteger unscaled = new BigInteger(most.substring(0, 1 + random.nextInt(digits)));
+        return new BigDecimal(random.nextBoolean() ? unscaled : unscaled.negate(), random.nextInt(20) - 5);
     }
 
     @ParameterizedTest
