@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -47,74 +48,79 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
 public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbResponse> {
     private final String name;
     private final BiFunction<DynamoDbClient, Q, A> synchronous;
-    private final BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>> asynchronous;
+    /** Asked for when it is needed: to link the method loads the whole asynchronous client, which most programs do without. */
+    private final Supplier<BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>>> asynchronous;
 
     private ApiAction(
             String name,
             BiFunction<DynamoDbClient, Q, A> synchronous,
-            BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>> asynchronous) {
+            Supplier<BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<A>>> asynchronous) {
         this.name = name;
         this.synchronous = synchronous;
         this.asynchronous = asynchronous;
     }
 
     static ApiAction<GetItemRequest, GetItemResponse> getItem() {
-        return new ApiAction<>("GetItem", DynamoDbClient::getItem, DynamoDbAsyncClient::getItem);
+        return new ApiAction<>("GetItem", DynamoDbClient::getItem, () -> DynamoDbAsyncClient::getItem);
     }
 
     static ApiAction<PutItemRequest, PutItemResponse> putItem() {
-        return new ApiAction<>("PutItem", DynamoDbClient::putItem, DynamoDbAsyncClient::putItem);
+        return new ApiAction<>("PutItem", DynamoDbClient::putItem, () -> DynamoDbAsyncClient::putItem);
     }
 
     static ApiAction<UpdateItemRequest, UpdateItemResponse> updateItem() {
-        return new ApiAction<>("UpdateItem", DynamoDbClient::updateItem, DynamoDbAsyncClient::updateItem);
+        return new ApiAction<>("UpdateItem", DynamoDbClient::updateItem, () -> DynamoDbAsyncClient::updateItem);
     }
 
     static ApiAction<DeleteItemRequest, DeleteItemResponse> deleteItem() {
-        return new ApiAction<>("DeleteItem", DynamoDbClient::deleteItem, DynamoDbAsyncClient::deleteItem);
+        return new ApiAction<>("DeleteItem", DynamoDbClient::deleteItem, () -> DynamoDbAsyncClient::deleteItem);
     }
 
     static ApiAction<QueryRequest, QueryResponse> query() {
-        return new ApiAction<>("Query", DynamoDbClient::query, DynamoDbAsyncClient::query);
+        return new ApiAction<>("Query", DynamoDbClient::query, () -> DynamoDbAsyncClient::query);
     }
 
     static ApiAction<ScanRequest, ScanResponse> scan() {
-        return new ApiAction<>("Scan", DynamoDbClient::scan, DynamoDbAsyncClient::scan);
+        return new ApiAction<>("Scan", DynamoDbClient::scan, () -> DynamoDbAsyncClient::scan);
     }
 
     static ApiAction<BatchGetItemRequest, BatchGetItemResponse> batchGetItem() {
-        return new ApiAction<>("BatchGetItem", DynamoDbClient::batchGetItem, DynamoDbAsyncClient::batchGetItem);
+        return new ApiAction<>("BatchGetItem", DynamoDbClient::batchGetItem, () -> DynamoDbAsyncClient::batchGetItem);
     }
 
     static ApiAction<BatchWriteItemRequest, BatchWriteItemResponse> batchWriteItem() {
-        return new ApiAction<>("BatchWriteItem", DynamoDbClient::batchWriteItem, DynamoDbAsyncClient::batchWriteItem);
+        return new ApiAction<>(
+                "BatchWriteItem", DynamoDbClient::batchWriteItem, () -> DynamoDbAsyncClient::batchWriteItem);
     }
 
     static ApiAction<TransactGetItemsRequest, TransactGetItemsResponse> transactGetItems() {
         return new ApiAction<>(
-                "TransactGetItems", DynamoDbClient::transactGetItems, DynamoDbAsyncClient::transactGetItems);
+                "TransactGetItems", DynamoDbClient::transactGetItems, () -> DynamoDbAsyncClient::transactGetItems);
     }
 
     static ApiAction<TransactWriteItemsRequest, TransactWriteItemsResponse> transactWriteItems() {
         return new ApiAction<>(
-                "TransactWriteItems", DynamoDbClient::transactWriteItems, DynamoDbAsyncClient::transactWriteItems);
+                "TransactWriteItems",
+                DynamoDbClient::transactWriteItems,
+                () -> DynamoDbAsyncClient::transactWriteItems);
     }
 
     static ApiAction<CreateTableRequest, CreateTableResponse> createTable() {
-        return new ApiAction<>("CreateTable", DynamoDbClient::createTable, DynamoDbAsyncClient::createTable);
+        return new ApiAction<>("CreateTable", DynamoDbClient::createTable, () -> DynamoDbAsyncClient::createTable);
     }
 
     static ApiAction<DescribeTableRequest, DescribeTableResponse> describeTable() {
-        return new ApiAction<>("DescribeTable", DynamoDbClient::describeTable, DynamoDbAsyncClient::describeTable);
+        return new ApiAction<>(
+                "DescribeTable", DynamoDbClient::describeTable, () -> DynamoDbAsyncClient::describeTable);
     }
 
     static ApiAction<DeleteTableRequest, DeleteTableResponse> deleteTable() {
-        return new ApiAction<>("DeleteTable", DynamoDbClient::deleteTable, DynamoDbAsyncClient::deleteTable);
+        return new ApiAction<>("DeleteTable", DynamoDbClient::deleteTable, () -> DynamoDbAsyncClient::deleteTable);
     }
 
     static ApiAction<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse> updateTimeToLive() {
         return new ApiAction<>(
-                "UpdateTimeToLive", DynamoDbClient::updateTimeToLive, DynamoDbAsyncClient::updateTimeToLive);
+                "UpdateTimeToLive", DynamoDbClient::updateTimeToLive, () -> DynamoDbAsyncClient::updateTimeToLive);
     }
 
     /** {@return the name of the action in DynamoDB's API} */
@@ -129,7 +135,7 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
 
     /** {@return an asynchronous client's answer to a request, to come} */
     public CompletableFuture<A> ask(DynamoDbAsyncClient client, Q request) {
-        return asynchronous.apply(client, request);
+        return asynchronous.get().apply(client, request);
     }
 
     @Override

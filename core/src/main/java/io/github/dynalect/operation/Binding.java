@@ -95,16 +95,14 @@ public record Binding<T>(
      *     so that nothing tells at run time what it is a key of
      */
     public <K extends T> Binding<K> of(Key<K> key) {
-        return new Binding<>(
-                schema.schemaOf(key)
-                        .getOrElseThrow(() -> Rule.KEY_KIND.refuse(
-                                key + " of " + tableName,
-                                "a key that tells no kind of item that the table's schema has",
-                                "take a key of its metamodel, or of one of its kinds")),
-                tableName,
-                access,
-                configuration,
-                capacity);
+        Option<Schema<K>> told = schema.schemaOf(key);
+        if (told.isEmpty()) {
+            throw Rule.KEY_KIND.refuse(
+                    key + " of " + tableName,
+                    "a key that tells no kind of item that the table's schema has",
+                    "take a key of its metamodel, or of one of its kinds");
+        }
+        return new Binding<>(told.get(), tableName, access, configuration, capacity);
     }
 
     /** {@return the same binding, whose items are stored as they are given} */
@@ -270,7 +268,9 @@ public record Binding<T>(
 
     /** What a request with a condition asks for if that does not hold: the item as it is. */
     static Option<ReturnValuesOnConditionCheckFailure> currentItem(Rendered rendered) {
-        return rendered.condition().map(condition -> ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        return rendered.condition().isEmpty()
+                ? Option.none()
+                : Option.some(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
 
     /** An action of an update, if the items of this table may be changed so. */
@@ -305,20 +305,28 @@ public record Binding<T>(
 
     /** The item of stored attributes, or why they are none, told with the name of this table. */
     Either<DecodeFailure, T> decode(Map<String, AttributeValue> item) {
-        return schema.decode(item).mapLeft(failure -> failure.ofTable(tableName));
+        Either<DecodeFailure, T> decoded = schema.decode(item);
+        return decoded.isRight() ? decoded : decoded.mapLeft(failure -> failure.ofTable(tableName));
     }
 
     /** What will be stored, as it will be read: no item gets into the table that its own schema cannot read. */
     T readBack(Map<String, AttributeValue> item) {
-        return decode(item)
-                .getOrElseThrow(failure -> Rule.SCHEMA_READS.refuse(
-                        "put to " + tableName,
-                        failure.describe(),
-                        "declare all attributes that the record is made of, and make it of what it writes"));
+        Either<DecodeFailure, T> decoded = decode(item);
+        if (decoded.isLeft()) {
+            throw Rule.SCHEMA_READS.refuse(
+                    "put to " + tableName,
+                    decoded.getLeft().describe(),
+                    "declare all attributes that the record is made of, and make it of what it writes");
+        }
+        return decoded.get();
     }
 
     T read(Map<String, AttributeValue> item) {
-        return decode(item).getOrElseThrow(DecodeException::ofRead);
+        Either<DecodeFailure, T> decoded = decode(item);
+        if (decoded.isLeft()) {
+            throw DecodeException.ofRead(decoded.getLeft());
+        }
+        return decoded.get();
     }
 
     T written(Map<String, AttributeValue> item) {

@@ -27,8 +27,8 @@ public abstract sealed class ItemRead<V> extends Call<GetItemRequest, Option<V>>
 
     /** The record of an item that is there; none if it is expired, or of another kind than those that are asked for. */
     final Option<V> read(Map<String, AttributeValue> item) {
-        boolean asked = binding().kinds().include(item) && !expiry().exists(expiry -> expiry.isExpired(item));
-        return Option.when(asked, () -> found(item));
+        boolean expired = expiry().isDefined() && expiry().get().isExpired(item);
+        return binding().kinds().include(item) && !expired ? Option.some(found(item)) : Option.none();
     }
 
     @Override

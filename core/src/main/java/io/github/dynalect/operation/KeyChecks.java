@@ -12,6 +12,7 @@ import io.github.dynalect.schema.IndexProjection;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import io.github.dynalect.schema.SecondaryIndex.Kind;
+import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -33,11 +34,25 @@ record KeyChecks(Schema<?> schema, String tableName) {
     }
 
     <K extends Key<?>> K key(K key) {
-        if (!key.names().equals(schema.keyNames())) {
+        Vector<Part> parts = table();
+        if (!areNamed(key.values(), parts)) {
             throw otherKey(tableName, key, schema.keyNames());
         }
-        fit(key.values(), table());
+        fit(key.values(), parts);
         return key;
+    }
+
+    /** Each put, get and update comes here: by loops, which a fresh JVM has at once. */
+    private static boolean areNamed(Vector<KeyValue> values, Vector<Part> parts) {
+        if (values.length() != parts.length()) {
+            return false;
+        }
+        for (int i = 0; i < values.length(); i++) {
+            if (!values.get(i).name().equals(parts.get(i).name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     <T> KeyCondition<T> query(KeyCondition<T> key) {
@@ -137,13 +152,14 @@ record KeyChecks(Schema<?> schema, String tableName) {
 
     /** What an item has of an index's key must be fit for it: the service refuses the whole item otherwise. */
     void inIndexes(Map<String, AttributeValue> item) {
-        schema.indexes()
-                .forEach(index -> parts(index).forEach(part -> {
-                    AttributeValue value = item.get(part.name());
-                    if (value != null) {
-                        inIndex(index, part, value);
-                    }
-                }));
+        for (SecondaryIndex<?> index : schema.indexes()) {
+            for (Part part : parts(index)) {
+                AttributeValue value = item.get(part.name());
+                if (value != null) {
+                    inIndex(index, part, value);
+                }
+            }
+        }
     }
 
     private void inIndex(SecondaryIndex<?> index, Part part, AttributeValue value) {
@@ -164,8 +180,11 @@ record KeyChecks(Schema<?> schema, String tableName) {
     }
 
     private Vector<Part> table() {
-        return Vector.<Attribute<?, ?>>ofAll(schema.primaryKey().attributes())
-                .zipWithIndex((attribute, place) -> new Part(attribute, place == 0));
+        Vector<Part> parts = Vector.empty();
+        for (Attribute<?, ?> attribute : schema.primaryKey().attributes()) {
+            parts = parts.append(new Part(attribute, parts.isEmpty()));
+        }
+        return parts;
     }
 
     private static Vector<Part> parts(SecondaryIndex<?> index) {
@@ -181,20 +200,31 @@ record KeyChecks(Schema<?> schema, String tableName) {
     }
 
     private void fit(Vector<KeyValue> values, Vector<Part> parts) {
-        values.forEach(
-                value -> parts.find(part -> part.name().equals(value.name())).forEach(part -> fit(value, part)));
+        for (KeyValue value : values) {
+            for (Part part : parts) {
+                if (part.name().equals(value.name())) {
+                    fit(value, part);
+                    break;
+                }
+            }
+        }
     }
 
     private void fit(KeyValue value, Part part) {
-        String place = value.name() + " of " + tableName;
         // A codec that does not tell its type is taken at its word.
-        part.attribute().codec().type().filter(type -> type != value.type()).forEach(type -> {
-            throw Rule.KEY_OTHER_TYPE.refuse(place, "a value of type " + value.type(), "give one of type " + type);
-        });
-        int most = part.ofPartition() ? Limits.PARTITION_KEY_BYTES : Limits.SORT_KEY_BYTES;
-        long bytes = ItemSize.of(value.value());
-        if (bytes > most) {
-            throw Rule.KEY_SIZE.refuse(place, bytes + " bytes", "give at most " + most + " bytes");
+        Option<AttributeType> type = part.attribute().codec().type();
+        if (type.isDefined() && type.get() != value.type()) {
+            throw Rule.KEY_OTHER_TYPE.refuse(
+                    place(value), "a value of type " + value.type(), "give one of type " + type.get());
         }
+        int most = part.ofPartition() ? Limits.PARTITION_KEY_BYTES : Limits.SORT_KEY_BYTES;
+        if (!ItemSize.fits(value.value(), most)) {
+            throw Rule.KEY_SIZE.refuse(
+                    place(value), ItemSize.of(value.value()) + " bytes", "give at most " + most + " bytes");
+        }
+    }
+
+    private String place(KeyValue value) {
+        return value.name() + " of " + tableName;
     }
 }

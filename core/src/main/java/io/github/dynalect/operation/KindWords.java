@@ -86,7 +86,7 @@ record KindWords<T>(Schema<T> schema, Option<Kinds> kept) {
 
     /** Whether an item that was found is one of those that are asked for. */
     boolean include(Map<String, AttributeValue> item) {
-        return kept.forAll(kinds -> kinds.include(item));
+        return kept.isEmpty() || kept.get().include(item);
     }
 
     /** The actions of an upsert, with one for the discriminator, by which an item that it creates can be read. */

@@ -31,7 +31,7 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
 
     /** The item with an identifier, if it lacks one; what is wrong with the record is told when the request is made. */
     T identified(T item) {
-        if (lifecycle.generatedId().isEmpty() || !lacksId(item)) {
+        if (lifecycle.isNone() || lifecycle.generatedId().isEmpty() || !lacksId(item)) {
             return item;
         }
         Identifiers identifiers = binding.access().identifiers();
@@ -54,6 +54,9 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
 
     /** An item as it is stored: with the version after its own, and the time. */
     Map<String, AttributeValue> written(Map<String, AttributeValue> item) {
+        if (lifecycle.isNone()) {
+            return binding.schema().changes().recomposed(item);
+        }
         if (lifecycle.lacksId(item)) {
             throw idMissing("item of " + binding);
         }
@@ -69,6 +72,9 @@ record LifecycleWords<T>(Binding<T> binding, Lifecycle lifecycle) {
 
     /** That the stored item has a version, or none above 0 if it is 0. */
     Condition<T> unchanged(Option<ItemVersion> asked) {
+        if (asked.isEmpty()) {
+            return Condition.always();
+        }
         return asked.map(had -> {
                     NumberAttribute<T, Long> version = version(had.attribute());
                     return had.number() > 0

@@ -33,7 +33,8 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean is
     /** The version that the stored item must have; 0 if none must be stored, where the condition does not say so already. */
     Option<ItemVersion> asked() {
         // Where there is no item there is no version, and that of an expired one does not count.
-        return binding.schema().lifecycleOf(item).version().filter(version -> version.number() > 0 || !isOfAbsent);
+        Option<ItemVersion> version = binding.schema().lifecycleOf(item).version();
+        return version.isEmpty() || version.get().number() > 0 || !isOfAbsent ? version : Option.none();
     }
 
     /** The plan of an operation that begins now. */

@@ -97,12 +97,15 @@ public final class ItemChanges<T> {
      * @param stored the attributes of an item of this schema, which can be changed
      */
     public Map<String, AttributeValue> recomposed(Map<String, AttributeValue> stored) {
+        if (schema.composition().isEmpty()) {
+            return stored;
+        }
         if (schema.composition().exists(Composition::ofOneKind)) {
             schema.composition().get().recompose(stored);
             return stored;
         }
-        return schema.composition()
-                .flatMap(kinds -> schema.schemas().including(stored))
+        return schema.schemas()
+                .including(stored)
                 .map(kind -> kind.changes().recomposed(stored))
                 .getOrElse(stored);
     }

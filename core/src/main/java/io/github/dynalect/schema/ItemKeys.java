@@ -46,7 +46,9 @@ record ItemKeys<T>(SchemaPlan<T> plan, DocumentCodec<T> codec, Option<Compositio
 
     private Set<String> parts() {
         Set<String> names = names();
-        composition.forEach(composed -> names.addAll(composed.keyParts().asJava()));
+        if (composition.isDefined()) {
+            names.addAll(composition.get().keyParts().asJava());
+        }
         return names;
     }
 

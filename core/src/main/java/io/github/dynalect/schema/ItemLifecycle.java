@@ -38,7 +38,7 @@ public final class ItemLifecycle<T> {
      * @throws RefusedException if it is less than 0
      */
     public Option<ItemVersion> version() {
-        return kept().version().flatMap(name -> kept().checkedVersion(stored(name)));
+        return kept().isNone() ? Option.none() : kept().version().flatMap(name -> kept().checkedVersion(stored(name)));
     }
 
     /** {@return whether the key of an index is composed of the version of the item} */
@@ -48,7 +48,7 @@ public final class ItemLifecycle<T> {
 
     /** {@return whether identifiers are made for the kind of the item, and it has none} */
     public boolean lacksId() {
-        return kept().generatedId().exists(name -> kept().lacksId(stored(name)));
+        return !kept().isNone() && kept().generatedId().exists(name -> kept().lacksId(stored(name)));
     }
 
     private Map<String, AttributeValue> stored(String name) {

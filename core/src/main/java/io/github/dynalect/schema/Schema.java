@@ -112,9 +112,13 @@ public final class Schema<T> {
     public <K extends T> Option<Schema<K>> schemaOf(Key<K> key) {
         Option<ItemType<K>> told = Objects.requireNonNull(key, "key").itemType();
         if (told.isEmpty()) {
-            return Option.when(kinds().isEmpty(), this::untold);
+            return kinds().isEmpty() ? Option.some(untold()) : Option.none();
         }
-        Vector<Schema<K>> found = as(told.get()).fold(() -> schemas.of(told.get()), Vector::of);
+        Option<Schema<K>> own = as(told.get());
+        if (own.isDefined()) {
+            return own;
+        }
+        Vector<Schema<K>> found = schemas.of(told.get());
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
     }
 
@@ -149,7 +153,7 @@ public final class Schema<T> {
 
     /** {@return the kinds that a table of it keeps to; none if it takes all items of the table as its own} */
     public Option<Kinds> keptKinds() {
-        return kinds().filter(kinds -> schemas.keeps() && !kinds.areAll());
+        return kinds().isEmpty() ? Option.none() : kinds().filter(kinds -> schemas.keeps() && !kinds.areAll());
     }
 
     /** {@return whether it is that of a record as which items of unknown kinds are read} */
@@ -316,7 +320,7 @@ public final class Schema<T> {
     }
 
     Schema<? extends T> kindOf(T item) {
-        return schemas.schemaOf(item).getOrElse(this);
+        return schemas.told().isEmpty() ? this : schemas.schemaOf(item).getOrElse(this);
     }
 
     /** {@return the same schema, which keeps no attribute by itself: records are stored as they are} */

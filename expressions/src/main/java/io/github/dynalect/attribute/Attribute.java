@@ -151,7 +151,10 @@ public non-sealed class Attribute<T, V> implements Comparand<T, V>, SettablePart
     }
 
     private V given(V value) {
-        return Objects.requireNonNull(value, () -> "the value given for " + path());
+        if (value == null) {
+            throw new NullPointerException("the value given for " + path());
+        }
+        return value;
     }
 
     /** {@return the path of the attribute} */

@@ -408,7 +408,10 @@ public sealed interface Condition<T> {
      * @param <S> the item type of both: this one's, or a kind of it
      */
     default <S extends T> Condition<S> and(Condition<? super S> other) {
-        return Condition.<S>allOf(Vector.of(this, other));
+        if (Check.isAlways(other)) {
+            return Check.narrowed(this);
+        }
+        return Check.isAlways(this) ? Check.narrowed(other) : Condition.<S>allOf(Vector.of(this, other));
     }
 
     /**

@@ -29,7 +29,9 @@ public record Key<T>(Vector<KeyValue> values, Option<ItemType<T>> itemType) impl
      */
     public Key {
         Check.width(false, values.length());
-        Check.keys(values.map(KeyValue::name));
+        if (values.length() != 1) {
+            Check.keys(values.map(KeyValue::name));
+        }
         Objects.requireNonNull(itemType, "itemType");
     }
 

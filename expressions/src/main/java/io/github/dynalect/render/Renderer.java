@@ -94,7 +94,7 @@ public final class Renderer {
     }
 
     private Renderer condition(Part part, Condition<?> condition) {
-        return put(part, Phrase.of(condition));
+        return condition instanceof Condition.Always ? this : put(part, Phrase.of(condition));
     }
 
     private Renderer projection(Option<? extends Projection<?>> projection) {

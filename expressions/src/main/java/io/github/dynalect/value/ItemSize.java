@@ -37,6 +37,11 @@ public final class ItemSize {
         return members(item) <= Limits.ITEM_BYTES || of(item) <= Limits.ITEM_BYTES;
     }
 
+    /** {@return whether a value, without a name, takes no more than so many bytes} */
+    public static boolean fits(AttributeValue value, int bytes) {
+        return most(value) <= bytes || of(value) <= bytes;
+    }
+
     /** At least the bytes of the members of a map, in no more time than a look at each value takes. */
     private static long members(Map<String, AttributeValue> members) {
         long most = DOCUMENT;
@@ -51,20 +56,29 @@ public final class ItemSize {
             case S -> MOST_BYTES_OF_A_CHAR * value.s().length();
             case N -> MOST_BYTES_OF_A_NUMBER;
             case B -> binary(value.b());
-            case SS ->
-                value.ss().stream()
-                        .mapToLong(text -> MOST_BYTES_OF_A_CHAR * text.length())
-                        .sum();
+            case SS -> texts(value.ss());
             case NS -> MOST_BYTES_OF_A_NUMBER * value.ns().size();
             case BS -> value.bs().stream().mapToLong(ItemSize::binary).sum();
             case BOOL, NULL -> 1;
-            case L ->
-                DOCUMENT
-                        + value.l().stream()
-                                .mapToLong(element -> 1 + most(element))
-                                .sum();
+            case L -> elements(value.l());
             case M -> members(value.m());
         };
+    }
+
+    private static long texts(List<String> texts) {
+        long most = 0;
+        for (String text : texts) {
+            most += MOST_BYTES_OF_A_CHAR * text.length();
+        }
+        return most;
+    }
+
+    private static long elements(List<AttributeValue> elements) {
+        long most = DOCUMENT;
+        for (AttributeValue element : elements) {
+            most += 1 + most(element);
+        }
+        return most;
     }
 
     /**
