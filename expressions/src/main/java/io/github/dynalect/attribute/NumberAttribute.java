@@ -30,21 +30,24 @@ public final class NumberAttribute<T, N extends Number> extends OrderedAttribute
     @Override
     public Literal<T> literal(long value) {
         try {
-            return literal(ofLong.isDefined() ? ofLong.get().apply(value) : read(value));
+            return ofLong.isDefined() ? literal(ofLong.get().apply(value)) : read(value);
         } catch (ArithmeticException | MisfitException e) {
             throw Rule.NUMBER_TYPE.refuse(
                     path().toString(), "a number beyond the range of " + codec(), "give a number of that type");
         }
     }
 
-    private N read(long value) {
-        N number = codec().decode(AttributeValue.createN(Long.toString(value)));
-        boolean isFloating = number instanceof Double || number instanceof Float;
-        // What floats is read as the nearest there is.
-        if (isFloating && new BigDecimal(number.doubleValue()).compareTo(BigDecimal.valueOf(value)) != 0) {
+    private Literal<T> read(long value) {
+        AttributeValue text = AttributeValue.createN(Long.toString(value));
+        N number = codec().decode(text);
+        if (!(number instanceof Double) && !(number instanceof Float)) {
+            return new Literal<>(text);
+        }
+        // What floats is read as the nearest there is, and has a text of its own.
+        if (new BigDecimal(number.doubleValue()).compareTo(BigDecimal.valueOf(value)) != 0) {
             throw new ArithmeticException("a literal that the type cannot hold");
         }
-        return number;
+        return literal(number);
     }
 
     /** {@return the action that stores the number here} */

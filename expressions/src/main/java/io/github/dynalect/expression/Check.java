@@ -140,12 +140,24 @@ final class Check {
     }
 
     static void joined(String word, Vector<? extends Condition<?>> conditions) {
-        conditions.forEach(condition -> operand(word, condition));
+        for (int i = 0; i < conditions.length(); i++) {
+            operand(word, conditions.get(i));
+        }
         if (conditions.length() < 2) {
             throw Rule.CONSTANT.refuse(
                     word, conditions.length() + " conditions", "decide in Java whether to send the request");
         }
         operators(OperatorCount.ofJoined(conditions));
+    }
+
+    /** By positions, as everywhere on the way of a request: an iterator is one object more. */
+    static boolean isAny(Class<?> kind, Vector<?> nodes) {
+        for (int i = 0; i < nodes.length(); i++) {
+            if (kind.isInstance(nodes.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void operand(String word, Condition<?> condition) {

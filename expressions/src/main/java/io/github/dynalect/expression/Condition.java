@@ -269,8 +269,10 @@ public sealed interface Condition<T> {
          *     hold more operators than DynamoDB takes
          */
         public And {
-            conditions =
-                    conditions.flatMap(c -> c instanceof And<?> and ? Check.<T>widened(and.conditions) : Vector.of(c));
+            if (Check.isAny(And.class, conditions)) {
+                conditions = conditions.flatMap(
+                        c -> c instanceof And<?> and ? Check.<T>widened(and.conditions) : Vector.of(c));
+            }
             Check.joined("AND", conditions);
         }
 
@@ -292,8 +294,10 @@ public sealed interface Condition<T> {
          *     hold more operators than DynamoDB takes
          */
         public Or {
-            conditions =
-                    conditions.flatMap(c -> c instanceof Or<?> or ? Check.<T>widened(or.conditions) : Vector.of(c));
+            if (Check.isAny(Or.class, conditions)) {
+                conditions =
+                        conditions.flatMap(c -> c instanceof Or<?> or ? Check.<T>widened(or.conditions) : Vector.of(c));
+            }
             Check.joined("OR", conditions);
         }
 
@@ -411,7 +415,11 @@ public sealed interface Condition<T> {
         if (Check.isAlways(other)) {
             return Check.narrowed(this);
         }
-        return Check.isAlways(this) ? Check.narrowed(other) : Condition.<S>allOf(Vector.of(this, other));
+        if (Check.isAlways(this)) {
+            return Check.narrowed(other);
+        }
+        return new And<>(
+                this instanceof And<?> and ? Check.<S>widened(and.conditions).append(other) : Vector.of(this, other));
     }
 
     /**
@@ -420,7 +428,11 @@ public sealed interface Condition<T> {
      * @param <S> the item type of both: this one's, or a kind of it
      */
     default <S extends T> Condition<S> or(Condition<? super S> other) {
-        return Condition.<S>anyOf(Vector.of(this, other));
+        if (Check.isAlways(other) || Check.isAlways(this)) {
+            return always();
+        }
+        return new Or<>(
+                this instanceof Or<?> or ? Check.<S>widened(or.conditions).append(other) : Vector.of(this, other));
     }
 
     /** {@return the places of an item that this condition looks at, in the order of its text} */

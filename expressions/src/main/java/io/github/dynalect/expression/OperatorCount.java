@@ -15,8 +15,8 @@ final class OperatorCount implements Condition.Cases<Integer> {
     /** The operators of all conditions and those that join them. */
     static int ofJoined(Vector<? extends Condition<?>> conditions) {
         int count = conditions.length() - 1;
-        for (Condition<?> condition : conditions) {
-            count += of(condition);
+        for (int i = 0; i < conditions.length(); i++) {
+            count += of(conditions.get(i));
         }
         return count;
     }

@@ -21,6 +21,6 @@ public record Projection<T>(Vector<Path> paths) {
         if (paths.isEmpty()) {
             throw Rule.EXPRESSION_EMPTY.refuse("projection", "no path", "name what to read, or read the whole item");
         }
-        Places.check(paths);
+        Places.check(paths.asJava());
     }
 }

@@ -1,16 +1,24 @@
 package io.github.dynalect.expression;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The places that an update touches. */
-final class Targets implements UpdateAction.Cases<Vector<Path>> {
-    private static final Targets TARGETS = new Targets();
+final class Targets implements UpdateAction.Cases<Targets> {
+    private final List<Path> places = new ArrayList<>();
 
     private Targets() {}
 
     static Vector<Path> of(UpdateAction<?> action) {
-        return action.match(TARGETS);
+        return Vector.ofAll(action.match(new Targets()).places);
+    }
+
+    /** Checks that no two of actions touch the same place. */
+    static void check(Vector<? extends UpdateAction<?>> actions) {
+        Places.check(new Targets().allOf(actions).places);
     }
 
     /** An action on a wider type is one on the narrower too; the item type of a node is a compile-time mark only. */
@@ -26,27 +34,40 @@ final class Targets implements UpdateAction.Cases<Vector<Path>> {
     }
 
     @Override
-    public Vector<Path> set(UpdateAction.Set<?> action) {
-        return Vector.of(action.target());
+    public Targets set(UpdateAction.Set<?> action) {
+        return with(action.target());
     }
 
     @Override
-    public Vector<Path> remove(UpdateAction.Remove<?> action) {
-        return Vector.of(action.target());
+    public Targets remove(UpdateAction.Remove<?> action) {
+        return with(action.target());
     }
 
     @Override
-    public Vector<Path> add(UpdateAction.Add<?> action) {
-        return Vector.of(action.target());
+    public Targets add(UpdateAction.Add<?> action) {
+        return with(action.target());
     }
 
     @Override
-    public Vector<Path> delete(UpdateAction.Delete<?> action) {
-        return Vector.of(action.target());
+    public Targets delete(UpdateAction.Delete<?> action) {
+        return with(action.target());
     }
 
     @Override
-    public Vector<Path> all(UpdateAction.All<?> actions) {
-        return actions.actions().flatMap(Targets::of);
+    public Targets all(UpdateAction.All<?> actions) {
+        return allOf(actions.actions());
+    }
+
+    private Targets allOf(Vector<? extends UpdateAction<?>> actions) {
+        for (int i = 0; i < actions.length(); i++) {
+            actions.get(i).match(this);
+        }
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    private Targets with(Path place) {
+        places.add(place);
+        return this;
     }
 }

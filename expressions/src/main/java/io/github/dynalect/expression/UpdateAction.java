@@ -133,8 +133,11 @@ public sealed interface UpdateAction<T> {
          *     and as a list
          */
         public All {
-            actions = actions.flatMap(a -> a instanceof All<?> all ? Targets.<T>widened(all.actions) : Vector.of(a));
-            Places.check(actions.flatMap(Targets::of));
+            if (Check.isAny(All.class, actions)) {
+                actions =
+                        actions.flatMap(a -> a instanceof All<?> all ? Targets.<T>widened(all.actions) : Vector.of(a));
+            }
+            Targets.check(actions);
             Check.operators(UpdateOperatorCount.of(actions));
         }
 
@@ -163,7 +166,11 @@ public sealed interface UpdateAction<T> {
         if (isEmpty()) {
             return Targets.narrowed(other);
         }
-        return other.isEmpty() ? Targets.narrowed(this) : new All<>(Vector.of(this, other));
+        if (other.isEmpty()) {
+            return Targets.narrowed(this);
+        }
+        return new All<>(
+                this instanceof All<?> all ? Targets.<S>widened(all.actions).append(other) : Vector.of(this, other));
     }
 
     /** {@return the places that this action touches} */

@@ -10,8 +10,8 @@ final class UpdateOperatorCount implements UpdateAction.Cases<Integer>, SetValue
 
     static int of(Vector<? extends UpdateAction<?>> actions) {
         int count = 0;
-        for (UpdateAction<?> action : actions) {
-            count += action.<Integer>match(COUNT);
+        for (int i = 0; i < actions.length(); i++) {
+            count += actions.get(i).<Integer>match(COUNT);
         }
         return count;
     }

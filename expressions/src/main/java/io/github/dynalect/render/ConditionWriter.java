@@ -109,10 +109,10 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
     }
 
     private StringBuilder joined(Vector<? extends Condition<?>> conditions, String word, Precedence place) {
-        part(conditions.head(), place);
-        for (Condition<?> condition : conditions.tail()) {
+        part(conditions.get(0), place);
+        for (int i = 1; i < conditions.length(); i++) {
             text.append(word);
-            part(condition, place);
+            part(conditions.get(i), place);
         }
         return text;
     }

@@ -9,23 +9,26 @@ import io.github.dynalect.path.Path;
 /** An expression that can be written: with placeholders for DynamoDB, or with names and types for people. */
 @FunctionalInterface
 interface Phrase {
+    /** For the text of a usual expression, so that it need not be moved while it grows. */
+    int ROOM = 128;
+
     StringBuilder write(Placeholders placeholders);
 
     static Phrase of(KeyCondition<?> key) {
-        return placeholders -> key.match(new KeyConditionWriter(new StringBuilder(), placeholders));
+        return placeholders -> key.match(new KeyConditionWriter(new StringBuilder(ROOM), placeholders));
     }
 
     static Phrase of(Condition<?> condition) {
-        return placeholders -> condition.match(new ConditionWriter(new StringBuilder(), placeholders));
+        return placeholders -> condition.match(new ConditionWriter(new StringBuilder(ROOM), placeholders));
     }
 
     static Phrase of(UpdateAction<?> update) {
-        return placeholders -> new UpdateWriter(new StringBuilder(), placeholders).write(update);
+        return placeholders -> new UpdateWriter(new StringBuilder(ROOM), placeholders).write(update);
     }
 
     static Phrase of(Projection<?> projection) {
         return placeholders -> {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(ROOM);
             OperandWriter paths = new OperandWriter(text, placeholders);
             for (Path path : projection.paths()) {
                 text.append(text.isEmpty() ? "" : ", ");

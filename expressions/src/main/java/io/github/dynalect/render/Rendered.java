@@ -3,6 +3,9 @@ package io.github.dynalect.render;
 import io.github.dynalect.expression.Part;
 import io.vavr.control.Option;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,18 +20,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * nor does {@link #toReadableString}; {@link #toDebugString} does.
  */
 public final class Rendered {
-    private final Map<Part, String> texts;
-    private final Map<Part, Phrase> phrases;
+    private final List<Written> parts;
     private final Map<String, String> names;
     private final Map<String, AttributeValue> values;
 
-    Rendered(
-            Map<Part, String> texts,
-            Map<Part, Phrase> phrases,
-            Map<String, String> names,
-            Map<String, AttributeValue> values) {
-        this.texts = Collections.unmodifiableMap(texts);
-        this.phrases = Collections.unmodifiableMap(phrases);
+    Rendered(List<Written> parts, Map<String, String> names, Map<String, AttributeValue> values) {
+        this.parts = parts;
         this.names = sendable(names);
         this.values = sendable(values);
     }
@@ -74,13 +71,24 @@ public final class Rendered {
     }
 
     private Option<String> text(Part part) {
-        return Option.of(texts.get(part));
+        for (Written written : parts) {
+            if (written.part() == part) {
+                return Option.some(written.text());
+            }
+        }
+        return Option.none();
+    }
+
+    private Map<Part, String> texts() {
+        Map<Part, String> texts = new EnumMap<>(Part.class);
+        parts.forEach(written -> texts.put(written.part(), written.text()));
+        return texts;
     }
 
     /** {@return the texts and the names; in place of the values, how many there are} */
     @Override
     public String toString() {
-        return texts + " names " + names + " values (" + values.size() + ")";
+        return texts() + " names " + names + " values (" + values.size() + ")";
     }
 
     /**
@@ -89,16 +97,17 @@ public final class Rendered {
      * <p>Names and the types of values stand where their placeholders are. No value is shown.
      */
     public String toReadableString() {
-        return phrases.entrySet().stream()
-                .map(phrase -> phrase.getKey() + ": " + phrase.getValue().readable())
+        return parts.stream()
+                .sorted(Comparator.comparing(Written::part))
+                .map(written -> written.part() + ": " + written.phrase().readable())
                 .collect(Collectors.joining("\n"));
     }
 
     /** {@return the texts, the names and the values, one a line; for debugging only, since values may be secret} */
     public String toDebugString() {
         StringBuilder lines = new StringBuilder();
-        texts.forEach(
-                (part, text) -> lines.append(part).append(": ").append(text).append('\n'));
+        texts().forEach((part, text) ->
+                lines.append(part).append(": ").append(text).append('\n'));
         return lines.append("names: ")
                 .append(names)
                 .append("\nvalues: ")
@@ -109,13 +118,13 @@ public final class Rendered {
     @Override
     public boolean equals(Object other) {
         return other instanceof Rendered that
-                && texts.equals(that.texts)
+                && texts().equals(that.texts())
                 && names.equals(that.names)
                 && values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(texts, names, values);
+        return Objects.hash(texts(), names, values);
     }
 }

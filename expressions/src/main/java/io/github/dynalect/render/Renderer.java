@@ -9,7 +9,8 @@ import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.PlaceholderBytes;
 import io.vavr.control.Option;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,8 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Renderer {
     private final PlaceholderSpace placeholders = new PlaceholderSpace();
-    private final Map<Part, String> texts = new EnumMap<>(Part.class);
-    private final Map<Part, Phrase> phrases = new EnumMap<>(Part.class);
+    private final List<Written> parts = new ArrayList<>(2);
 
     private Renderer() {}
 
@@ -108,8 +108,7 @@ public final class Renderer {
             throw Rule.EXPRESSION_SIZE.refuse(part.toString(), text.length() + " bytes", "split the request");
         }
         if (!text.isEmpty()) {
-            texts.put(part, text.toString());
-            phrases.put(part, phrase);
+            parts.add(new Written(part, text.toString(), phrase));
         }
         return this;
     }
@@ -118,6 +117,6 @@ public final class Renderer {
         Map<String, String> names = placeholders.names();
         Map<String, AttributeValue> values = placeholders.values();
         PlaceholderBytes.check(names, values);
-        return new Rendered(texts, phrases, names, values);
+        return new Rendered(parts, names, values);
     }
 }

@@ -3,8 +3,6 @@ package io.github.dynalect.render;
 import io.github.dynalect.expression.Operand.Literal;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes updates: the sections SET, REMOVE, ADD and DELETE in this order, so that equal updates have equal texts. */
 final class UpdateWriter {
@@ -20,19 +18,30 @@ final class UpdateWriter {
 
     StringBuilder write(UpdateAction<?> action) {
         Sections sections = Sections.of(action);
-        section("SET ", sections.sets(), this::set);
-        section("REMOVE ", sections.removes(), remove -> operands.path(remove.target()));
-        section("ADD ", sections.adds(), add -> member(add.target(), add.value()));
-        section("DELETE ", sections.deletes(), delete -> member(delete.target(), delete.value()));
+        for (UpdateAction.Set<?> set : sections.sets()) {
+            begin("SET ", set == sections.sets().get(0));
+            set(set);
+        }
+        for (UpdateAction.Remove<?> remove : sections.removes()) {
+            begin("REMOVE ", remove == sections.removes().get(0));
+            operands.path(remove.target());
+        }
+        for (UpdateAction.Add<?> add : sections.adds()) {
+            begin("ADD ", add == sections.adds().get(0));
+            member(add.target(), add.value());
+        }
+        for (UpdateAction.Delete<?> delete : sections.deletes()) {
+            begin("DELETE ", delete == sections.deletes().get(0));
+            member(delete.target(), delete.value());
+        }
         return text;
     }
 
-    private <A> void section(String word, List<A> actions, Consumer<A> writer) {
-        String separator = text.isEmpty() ? word : " " + word;
-        for (A action : actions) {
-            text.append(separator);
-            writer.accept(action);
-            separator = ", ";
+    private void begin(String word, boolean first) {
+        if (!first) {
+            text.append(", ");
+        } else {
+            text.append(text.isEmpty() ? "" : " ").append(word);
         }
     }
 

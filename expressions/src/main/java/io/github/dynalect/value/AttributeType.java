@@ -1,5 +1,6 @@
 package io.github.dynalect.value;
 
+import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,12 +36,28 @@ public enum AttributeType {
     public static AttributeType of(AttributeValue value) {
         AttributeValue.Type type = value.type();
         // The SDK answers null for a value of two types.
-        if (type == null || type == AttributeValue.Type.UNKNOWN_TO_SDK_VERSION) {
-            throw Rule.VALUE_TYPE.refuse(
-                    "value",
-                    "an attribute value without one known type",
-                    "make values by AttributeValue.fromS and its kin");
+        if (type == null) {
+            throw unknown();
         }
-        return type == AttributeValue.Type.NUL ? NULL : valueOf(type.name());
+        return switch (type) {
+            case S -> S;
+            case N -> N;
+            case B -> B;
+            case SS -> SS;
+            case NS -> NS;
+            case BS -> BS;
+            case BOOL -> BOOL;
+            case NUL -> NULL;
+            case L -> L;
+            case M -> M;
+            case UNKNOWN_TO_SDK_VERSION -> throw unknown();
+        };
+    }
+
+    private static RefusedException unknown() {
+        return Rule.VALUE_TYPE.refuse(
+                "value",
+                "an attribute value without one known type",
+                "make values by AttributeValue.fromS and its kin");
     }
 }

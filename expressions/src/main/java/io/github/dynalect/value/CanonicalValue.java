@@ -94,8 +94,8 @@ public final class CanonicalValue {
                     "value", "a value on level " + level, "store the inner part as an item of its own");
         }
         return switch (AttributeType.of(value)) {
-            case S -> AttributeValue.createS(WellFormed.text(value.s()));
-            case N -> AttributeValue.createN(DecimalText.of(value.n()));
+            case S -> text(value);
+            case N -> number(value);
             case SS -> AttributeValue.createSs(texts(value.ss()));
             case NS -> AttributeValue.createNs(numbers(value.ns()));
             case BS -> AttributeValue.createBs(binaries(value.bs()));
@@ -104,6 +104,16 @@ public final class CanonicalValue {
             case B, BOOL -> value;
             case NULL -> nul(value);
         };
+    }
+
+    private static AttributeValue text(AttributeValue value) {
+        String unused = WellFormed.text(value.s());
+        return value;
+    }
+
+    private static AttributeValue number(AttributeValue value) {
+        String canonical = DecimalText.of(value.n());
+        return canonical.equals(value.n()) ? value : AttributeValue.createN(canonical);
     }
 
     private static AttributeValue nul(AttributeValue value) {
