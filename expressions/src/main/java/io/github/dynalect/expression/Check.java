@@ -160,6 +160,17 @@ final class Check {
         return false;
     }
 
+    /** A vector and one element more: by an array, for vavr's own makes a list of the element first. */
+    @SuppressWarnings("unchecked")
+    static <E> Vector<E> appended(Vector<E> elements, E another) {
+        Object[] all = new Object[elements.length() + 1];
+        for (int i = 0; i < elements.length(); i++) {
+            all[i] = elements.get(i);
+        }
+        all[elements.length()] = another;
+        return (Vector<E>) Vector.of(all);
+    }
+
     static void operand(String word, Condition<?> condition) {
         if (isAlways(condition)) {
             throw Rule.CONSTANT.refuse(word, "the condition that always holds as an operand", "leave that operand out");

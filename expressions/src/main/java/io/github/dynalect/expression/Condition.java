@@ -419,7 +419,7 @@ public sealed interface Condition<T> {
             return Check.narrowed(other);
         }
         return new And<>(
-                this instanceof And<?> and ? Check.<S>widened(and.conditions).append(other) : Vector.of(this, other));
+                this instanceof And<?> and ? Check.appended(Check.<S>widened(and.conditions), other) : Vector.of(this, other));
     }
 
     /**
@@ -432,7 +432,7 @@ public sealed interface Condition<T> {
             return always();
         }
         return new Or<>(
-                this instanceof Or<?> or ? Check.<S>widened(or.conditions).append(other) : Vector.of(this, other));
+                this instanceof Or<?> or ? Check.appended(Check.<S>widened(or.conditions), other) : Vector.of(this, other));
     }
 
     /** {@return the places of an item that this condition looks at, in the order of its text} */
