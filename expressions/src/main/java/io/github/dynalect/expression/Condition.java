@@ -3,6 +3,8 @@ package io.github.dynalect.expression;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -355,9 +357,9 @@ public sealed interface Condition<T> {
      */
     @SafeVarargs
     static <T> Condition<T> allOf(Condition<? super T>... conditions) {
-        Vector<Condition<? super T>> given = Vector.empty();
+        List<Condition<? super T>> given = new ArrayList<>(conditions.length);
         for (Condition<? super T> condition : conditions) {
-            given = given.append(condition);
+            given.add(condition);
         }
         return Condition.<T>allOf(given);
     }
@@ -368,12 +370,16 @@ public sealed interface Condition<T> {
      * @param <T> the item type
      */
     static <T> Condition<T> allOf(Iterable<? extends Condition<? super T>> conditions) {
-        Vector<Condition<? super T>> said =
-                Vector.<Condition<? super T>>ofAll(conditions).reject(Check::isAlways);
-        return switch (said.length()) {
+        List<Condition<? super T>> said = new ArrayList<>();
+        for (Condition<? super T> condition : conditions) {
+            if (!Check.isAlways(condition)) {
+                said.add(condition);
+            }
+        }
+        return switch (said.size()) {
             case 0 -> always();
-            case 1 -> Check.narrowed(said.head());
-            default -> new And<>(said);
+            case 1 -> Check.narrowed(said.get(0));
+            default -> new And<>(Vector.<Condition<? super T>>ofAll(said));
         };
     }
 
@@ -385,9 +391,9 @@ public sealed interface Condition<T> {
      */
     @SafeVarargs
     static <T> Condition<T> anyOf(Condition<? super T>... conditions) {
-        Vector<Condition<? super T>> given = Vector.empty();
+        List<Condition<? super T>> given = new ArrayList<>(conditions.length);
         for (Condition<? super T> condition : conditions) {
-            given = given.append(condition);
+            given.add(condition);
         }
         return Condition.<T>anyOf(given);
     }
@@ -400,8 +406,10 @@ public sealed interface Condition<T> {
      */
     static <T> Condition<T> anyOf(Iterable<? extends Condition<? super T>> conditions) {
         Vector<Condition<? super T>> choices = Vector.ofAll(conditions);
-        if (choices.exists(Check::isAlways)) {
-            return always();
+        for (int i = 0; i < choices.length(); i++) {
+            if (Check.isAlways(choices.get(i))) {
+                return always();
+            }
         }
         return choices.length() == 1 ? Check.narrowed(choices.head()) : new Or<>(choices);
     }
@@ -419,7 +427,9 @@ public sealed interface Condition<T> {
             return Check.narrowed(other);
         }
         return new And<>(
-                this instanceof And<?> and ? Check.appended(Check.<S>widened(and.conditions), other) : Vector.of(this, other));
+                this instanceof And<?> and
+                        ? Check.appended(Check.<S>widened(and.conditions), other)
+                        : Vector.of(this, other));
     }
 
     /**
@@ -432,7 +442,9 @@ public sealed interface Condition<T> {
             return always();
         }
         return new Or<>(
-                this instanceof Or<?> or ? Check.appended(Check.<S>widened(or.conditions), other) : Vector.of(this, other));
+                this instanceof Or<?> or
+                        ? Check.appended(Check.<S>widened(or.conditions), other)
+                        : Vector.of(this, other));
     }
 
     /** {@return the places of an item that this condition looks at, in the order of its text} */

@@ -170,7 +170,9 @@ public sealed interface UpdateAction<T> {
             return Targets.narrowed(this);
         }
         return new All<>(
-                this instanceof All<?> all ? Check.appended(Targets.<S>widened(all.actions), other) : Vector.of(this, other));
+                this instanceof All<?> all
+                        ? Check.appended(Targets.<S>widened(all.actions), other)
+                        : Vector.of(this, other));
     }
 
     /** {@return the places that this action touches} */

@@ -5,8 +5,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The one placeholder space of a request: equal names and equal values share one, numbered by first use. */
 final class PlaceholderSpace implements Placeholders {
-    private final Numbered<String> names = new Numbered<>("#");
-    private final Numbered<AttributeValue> values = new Numbered<>(":");
+    private final Numbered<String> names = Numbered.ofNames();
+    private final Numbered<AttributeValue> values = Numbered.ofValues();
 
     @Override
     public String ofName(String name) {
@@ -20,10 +20,10 @@ final class PlaceholderSpace implements Placeholders {
     }
 
     Map<String, String> names() {
-        return names.byPlaceholder();
+        return names;
     }
 
     Map<String, AttributeValue> values() {
-        return values.byPlaceholder();
+        return values;
     }
 }

@@ -2,7 +2,6 @@ package io.github.dynalect.render;
 
 import io.github.dynalect.expression.Part;
 import io.vavr.control.Option;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class Rendered {
 
     // DynamoDB refuses a placeholder map that is there but empty.
     private static <V> Map<String, V> sendable(Map<String, V> map) {
-        return map.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : Collections.unmodifiableMap(map);
+        return map.isEmpty() ? DefaultSdkAutoConstructMap.getInstance() : map;
     }
 
     /** {@return the text of the key condition} */
