@@ -3,8 +3,9 @@ package io.github.dynalect.codec;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -22,7 +23,7 @@ record EnumCodec<E extends Enum<E>>(String name, Map<String, E> byName, Option<E
     }
 
     private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
-        Map<String, E> byName = new TreeMap<>();
+        Map<String, E> byName = new HashMap<>();
         for (E constant : constants) {
             byName.put(constant.name(), constant);
         }
@@ -52,7 +53,7 @@ record EnumCodec<E extends Enum<E>>(String name, Map<String, E> byName, Option<E
 
     private E unknown() {
         return fallback.getOrElseThrow(
-                () -> MisfitException.unreadable("a constant of " + name + " " + byName.keySet()));
+                () -> MisfitException.unreadable("a constant of " + name + " " + new TreeSet<>(byName.keySet())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Rule;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,25 +39,33 @@ final class TimeText {
         if (second < FIRST_SECOND || second > LAST_SECOND) {
             throw Rule.TIME_RANGE.refuse("instant", "another year", "store a far date as a number of seconds");
         }
-        LocalDateTime utc = LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC);
-        return dateTime(utc).append('Z').toString();
+        byte[] text = zeros(INSTANT_FORM);
+        dateTime(text, LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC));
+        return text(text);
     }
 
     static String of(LocalDateTime dateTime) {
-        return dateTime(dateTime).toString();
+        byte[] text = zeros(DATE_TIME_FORM);
+        dateTime(text, dateTime);
+        return text(text);
     }
 
     static String of(LocalDate date) {
-        return date(new StringBuilder(DATE_FORM.length()), date).toString();
+        byte[] text = zeros(DATE_FORM);
+        date(text, date);
+        return text(text);
     }
 
     static String of(LocalTime time) {
-        return time(new StringBuilder(TIME_FORM.length()), time).toString();
+        byte[] text = zeros(TIME_FORM);
+        time(text, 0, time);
+        return text(text);
     }
 
     static String of(YearMonth month) {
-        return month(new StringBuilder(MONTH_FORM.length()), month.getYear(), month.getMonthValue())
-                .toString();
+        byte[] text = zeros(MONTH_FORM);
+        month(text, month.getYear(), month.getMonthValue());
+        return text(text);
     }
 
     static Instant instant(String text) {
@@ -95,36 +104,47 @@ final class TimeText {
         return date;
     }
 
-    private static StringBuilder dateTime(LocalDateTime dateTime) {
-        StringBuilder text = new StringBuilder(INSTANT_FORM.length());
-        return time(date(text, dateTime.toLocalDate()).append('T'), dateTime.toLocalTime());
+    /** A form, whose zeros are there to be written over. */
+    private static byte[] zeros(String form) {
+        return form.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static StringBuilder date(StringBuilder text, LocalDate date) {
-        month(text, date.getYear(), date.getMonthValue()).append('-');
-        return digits(text, date.getDayOfMonth(), 10);
+    private static String text(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
-    private static StringBuilder month(StringBuilder text, int year, int month) {
+    private static void dateTime(byte[] text, LocalDateTime dateTime) {
+        date(text, dateTime.toLocalDate());
+        time(text, TIME_START, dateTime.toLocalTime());
+    }
+
+    private static void date(byte[] text, LocalDate date) {
+        month(text, date.getYear(), date.getMonthValue());
+        digits(text, 8, 10, date.getDayOfMonth());
+    }
+
+    private static void month(byte[] text, int year, int month) {
         if (year < 0 || year > LAST_YEAR) {
             throw Rule.TIME_RANGE.refuse("date", "another year", "store the year as a number");
         }
-        return digits(digits(text, year, 1_000).append('-'), month, 10);
+        digits(text, 0, 4, year);
+        digits(text, 5, 7, month);
     }
 
-    private static StringBuilder time(StringBuilder text, LocalTime time) {
-        digits(text, time.getHour(), 10).append(':');
-        digits(text, time.getMinute(), 10).append(':');
-        digits(text, time.getSecond(), 10).append('.');
-        return digits(text, time.getNano(), 100_000_000);
+    private static void time(byte[] text, int start, LocalTime time) {
+        digits(text, start, start + 2, time.getHour());
+        digits(text, start + 3, start + 5, time.getMinute());
+        digits(text, start + 6, start + 8, time.getSecond());
+        digits(text, start + 9, start + 18, time.getNano());
     }
 
-    /** Appends a number with leading zeros; the unit is that of its first digit. */
-    private static StringBuilder digits(StringBuilder text, int number, int firstUnit) {
-        for (int unit = firstUnit; unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
+    /** Writes a number to the end of its place, and leaves the zeros before it. */
+    private static void digits(byte[] text, int start, int end, int number) {
+        int rest = number;
+        for (int i = end - 1; i >= start && rest > 0; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        return text;
     }
 
     private static boolean hasForm(String text, String form) {

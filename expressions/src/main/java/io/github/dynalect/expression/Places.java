@@ -44,13 +44,19 @@ final class Places {
             for (int j = 0; j < i; j++) {
                 Path path = paths.get(i);
                 Path other = paths.get(j);
-                if (path.contains(other) || other.contains(path)) {
-                    throw overlap(path, other);
-                }
-                if (path.conflictsWith(other)) {
-                    throw conflict(path, other);
+                if (path.attribute().equals(other.attribute())) {
+                    checkBoth(path, other);
                 }
             }
+        }
+    }
+
+    private static void checkBoth(Path path, Path other) {
+        if (path.contains(other) || other.contains(path)) {
+            throw overlap(path, other);
+        }
+        if (path.conflictsWith(other)) {
+            throw conflict(path, other);
         }
     }
 

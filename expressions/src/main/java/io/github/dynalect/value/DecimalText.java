@@ -3,6 +3,7 @@ package io.github.dynalect.value;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * The canonical text of a number: the one that DynamoDB gives back.
@@ -29,7 +30,8 @@ public final class DecimalText {
             return "0";
         }
         // Counting the digits of a number takes time; counting its bits does not.
-        if (decimal.unscaledValue().bitLength() > MOST_BITS) {
+        BigInteger unscaled = decimal.unscaledValue();
+        if (unscaled.bitLength() > MOST_BITS) {
             throw Rule.NUMBER_LENGTH.refuse("number", "more than " + LONGEST_TEXT + " digits", "round it first");
         }
         // In long arithmetic, and before any plain text is made: 1E+2147483647 would fill the memory.
@@ -38,12 +40,17 @@ public final class DecimalText {
             String found = exponent > 0 ? "too great a magnitude" : "too small a magnitude";
             throw Rule.NUMBER_RANGE.refuse("number", found, "store it scaled, or as text");
         }
-        BigDecimal stripped = decimal.stripTrailingZeros();
+        BigDecimal stripped = hasTrailingZero(unscaled) ? decimal.stripTrailingZeros() : decimal;
         int digits = stripped.precision();
         if (digits > Limits.DIGITS) {
             throw Rule.NUMBER_PRECISION.refuse("number", digits + " significant digits", "round it first");
         }
         return stripped.toPlainString();
+    }
+
+    /** It may have one if it is longer than a long, which is left to the decimal itself. */
+    private static boolean hasTrailingZero(BigInteger unscaled) {
+        return unscaled.bitLength() >= Long.SIZE || unscaled.longValue() % 10 == 0;
     }
 
     /**
@@ -75,8 +82,10 @@ public final class DecimalText {
             throw Rule.NUMBER_LENGTH.refuse("number", "a text of " + text.length() + " characters", "write it shorter");
         }
         // BigDecimal also takes the digits of other scripts, which DynamoDB does not.
-        if (!text.chars().allMatch(DecimalText::isPartOfNumber)) {
-            throw Rule.NUMBER_TEXT.refuse("number", "a text with other characters", "write plain decimal digits");
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPartOfNumber(text.charAt(i))) {
+                throw Rule.NUMBER_TEXT.refuse("number", "a text with other characters", "write plain decimal digits");
+            }
         }
         try {
             return new BigDecimal(text);
