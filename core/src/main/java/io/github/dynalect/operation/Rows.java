@@ -2,6 +2,7 @@ package io.github.dynalect.operation;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
@@ -53,8 +54,13 @@ public abstract class Rows<Q extends DynamoDbRequest, R> {
     /** {@return all rows, or as many as the limit says, over as many requests as it takes} */
     public final List<R> all() {
         List<R> rows = new ArrayList<>();
-        new Steps<>(walk()).forEachRemaining(rows::add);
-        return List.copyOf(rows);
+        Walk<Q, R> walk = walk();
+        while (walk.goesOn()) {
+            Walk.Step<Q, R> step = walk.send();
+            rows.addAll(step.rows());
+            walk = step.walk();
+        }
+        return Collections.unmodifiableList(rows);
     }
 
     /**

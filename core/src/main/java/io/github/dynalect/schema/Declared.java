@@ -3,6 +3,7 @@ package io.github.dynalect.schema;
 import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Member;
+import io.vavr.control.Option;
 
 /**
  * An attribute as a schema declares it.
@@ -54,6 +55,12 @@ record Declared<T, V>(Attribute<? super T, V> attribute, Codec<V> reading, Membe
 
     boolean isRequired() {
         return member.codec().whenAbsent().isEmpty();
+    }
+
+    /** The codec by which an absent value is none: that of the member, if it may be absent. */
+    @SuppressWarnings("unchecked")
+    Codec<Option<V>> orNone() {
+        return isOptional() ? (Codec<Option<V>>) member.codec() : word().optional();
     }
 
     /** Whether this is the attribute that a form names: the same one, or one of the same name and codec. */

@@ -18,12 +18,14 @@ public final class ItemReader<T> {
     private final Members<T> stored;
     private final Map<String, Declared<T, ?>> declared;
     private final SchemaPlan<T> plan;
+    private final List<Declared<T, ?>> inOrder;
     private int next;
 
     ItemReader(Members<T> stored, Map<String, Declared<T, ?>> declared, SchemaPlan<T> plan) {
         this.stored = stored;
         this.declared = declared;
         this.plan = plan;
+        this.inOrder = plan.declared();
     }
 
     /**
@@ -47,7 +49,7 @@ public final class ItemReader<T> {
         Declared<T, V> found = declared(attribute);
         return found.hasDefault()
                 ? Option.some(stored.get(found.name(), found.reading()))
-                : stored.get(found.name(), found.word().optional());
+                : stored.get(found.name(), found.orNone());
     }
 
     /**
@@ -68,9 +70,12 @@ public final class ItemReader<T> {
      */
     @SuppressWarnings({"unchecked", "ReferenceEquality"})
     private <V> Declared<T, V> declared(Attribute<? super T, V> attribute) {
-        List<Declared<T, ?>> all = plan.declared();
-        if (next < all.size() && all.get(next).attribute() == attribute) {
-            return (Declared<T, V>) all.get(next++);
+        if (next < inOrder.size()) {
+            Declared<T, ?> due = inOrder.get(next);
+            if (due.attribute() == attribute) {
+                next++;
+                return (Declared<T, V>) due;
+            }
         }
         Declared<T, ?> found = attribute.path().isNested()
                 ? null

@@ -13,37 +13,29 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
         this.greatest = greatest;
     }
 
-    /** {@return a number that is known to be in the range, as the type} */
-    abstract I narrow(long value);
-
-    @Override
-    final String write(I value) {
-        return value.toString();
-    }
-
-    @Override
-    final I read(String text) {
+    /** {@return the number that a text spells, if the type has it} */
+    final long whole(String text) {
         long value;
         try {
             value = Long.parseLong(text);
         } catch (IllegalArgumentException e) {
             // By its parent, which is loaded already. The service gives plain digits; items made by hand may spell 1e3
             // or 1.0.
-            return read(decimal(text));
+            return whole(decimal(text));
         }
         return inRange(value);
     }
 
-    @Override
-    final I read(BigDecimal decimal) {
+    /** {@return the number that a decimal is, if the type has it} */
+    final long whole(BigDecimal decimal) {
         return inRange(decimal.longValueExact());
     }
 
-    private I inRange(long value) {
+    private long inRange(long value) {
         if (value < least || value > greatest) {
             throw new ArithmeticException("beyond the range");
         }
-        return narrow(value);
+        return value;
     }
 
     static final class OfByte extends IntegerCodec<Byte> {
@@ -52,8 +44,18 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
         }
 
         @Override
-        Byte narrow(long value) {
-            return (byte) value;
+        String write(Byte value) {
+            return Byte.toString(value);
+        }
+
+        @Override
+        Byte read(String text) {
+            return (byte) whole(text);
+        }
+
+        @Override
+        Byte read(BigDecimal decimal) {
+            return (byte) whole(decimal);
         }
     }
 
@@ -63,8 +65,18 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
         }
 
         @Override
-        Short narrow(long value) {
-            return (short) value;
+        String write(Short value) {
+            return Short.toString(value);
+        }
+
+        @Override
+        Short read(String text) {
+            return (short) whole(text);
+        }
+
+        @Override
+        Short read(BigDecimal decimal) {
+            return (short) whole(decimal);
         }
     }
 
@@ -76,8 +88,18 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
         }
 
         @Override
-        Integer narrow(long value) {
-            return (int) value;
+        String write(Integer value) {
+            return Integer.toString(value);
+        }
+
+        @Override
+        Integer read(String text) {
+            return (int) whole(text);
+        }
+
+        @Override
+        Integer read(BigDecimal decimal) {
+            return (int) whole(decimal);
         }
     }
 
@@ -89,8 +111,18 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
         }
 
         @Override
-        Long narrow(long value) {
-            return value;
+        String write(Long value) {
+            return Long.toString(value);
+        }
+
+        @Override
+        Long read(String text) {
+            return whole(text);
+        }
+
+        @Override
+        Long read(BigDecimal decimal) {
+            return whole(decimal);
         }
     }
 }
