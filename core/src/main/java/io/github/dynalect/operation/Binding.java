@@ -286,7 +286,7 @@ public record Binding<T>(
     /** The item as it will be stored, if the table can hold it. */
     Map<String, AttributeValue> toBeStored(T item) {
         Map<String, AttributeValue> written = lifecycle(item).written(schema.encode(item));
-        return checks().stored(schema.keyOf(item), written);
+        return checks().stored(schema.keyIn(written), written);
     }
 
     /** The key of an item as a text tells it, or a dash if it has none: a text is no place to refuse an item. */

@@ -16,6 +16,7 @@ import io.github.dynalect.value.AttributeType;
 import io.github.dynalect.value.ItemSize;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,25 +35,20 @@ record KeyChecks(Schema<?> schema, String tableName) {
     }
 
     <K extends Key<?>> K key(K key) {
-        Vector<Part> parts = table();
-        if (!areNamed(key.values(), parts)) {
+        // Each put, get and update comes here, so by a loop.
+        List<? extends Attribute<?, ?>> attributes = schema.primaryKey().attributes();
+        if (key.values().length() != attributes.size()) {
             throw otherKey(tableName, key, schema.keyNames());
         }
-        fit(key.values(), parts);
-        return key;
-    }
-
-    /** Each put, get and update comes here: by loops, which a fresh JVM has at once. */
-    private static boolean areNamed(Vector<KeyValue> values, Vector<Part> parts) {
-        if (values.length() != parts.length()) {
-            return false;
-        }
-        for (int i = 0; i < values.length(); i++) {
-            if (!values.get(i).name().equals(parts.get(i).name())) {
-                return false;
+        for (int i = 0; i < attributes.size(); i++) {
+            Part part = new Part(attributes.get(i), i == 0);
+            KeyValue value = key.values().get(i);
+            if (!part.name().equals(value.name())) {
+                throw otherKey(tableName, key, schema.keyNames());
             }
+            fit(value, part);
         }
-        return true;
+        return key;
     }
 
     <T> KeyCondition<T> query(KeyCondition<T> key) {

@@ -71,7 +71,7 @@ record PutPlan<T>(Binding<T> binding, T item, Condition<T> condition, boolean is
     Exchange<PutItemRequest, PutItemResponse, T> stored() {
         PutItemRequest request = unread();
         T stored = binding.readBack(request.item());
-        return binding.about(binding.schema().keyOf(stored), ApiAction.putItem(), request, answer -> stored);
+        return binding.about(binding.schema().keyIn(request.item()), ApiAction.putItem(), request, answer -> stored);
     }
 
     Exchange<PutItemRequest, PutItemResponse, Option<T>> replaced() {

@@ -1,6 +1,5 @@
 package io.github.dynalect.schema;
 
-import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.codec.DocumentCodec;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
@@ -8,6 +7,7 @@ import io.github.dynalect.refusal.RefusedException;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,12 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record ItemKeys<T>(SchemaPlan<T> plan, DocumentCodec<T> codec, Option<Composition> composition) {
     /** The names of the key attributes, the partition attribute first. */
-    Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Attribute<?, ?> attribute : plan.primaryKey().attributes()) {
-            names.add(attribute.path().attribute());
-        }
-        return names;
+    private List<String> names() {
+        return plan.keyNames();
     }
 
     /** What a key tells of its item. */
@@ -36,25 +32,29 @@ record ItemKeys<T>(SchemaPlan<T> plan, DocumentCodec<T> codec, Option<Compositio
     }
 
     Key<T> of(T item) {
-        Map<String, AttributeValue> stored = codec.toMap(item, parts());
-        Vector<KeyValue> values = Vector.empty();
-        for (String name : names()) {
-            values = values.append(value(name, Objects.requireNonNull(stored.get(name), name)));
-        }
-        return new Key<>(values, Option.some(plan.primaryKey().itemType()));
+        return in(codec.toMap(item, parts()));
+    }
+
+    /** The key in stored attributes. */
+    Key<T> in(Map<String, AttributeValue> stored) {
+        List<String> names = names();
+        KeyValue partition = value(names.get(0), stored);
+        return new Key<>(
+                names.size() == 1 ? Vector.of(partition) : Vector.of(partition, value(names.get(1), stored)),
+                Option.some(plan.primaryKey().itemType()));
     }
 
     private Set<String> parts() {
-        Set<String> names = names();
+        Set<String> names = new LinkedHashSet<>(names());
         if (composition.isDefined()) {
             names.addAll(composition.get().keyParts().asJava());
         }
         return names;
     }
 
-    private static KeyValue value(String name, AttributeValue stored) {
+    private static KeyValue value(String name, Map<String, AttributeValue> stored) {
         try {
-            return new KeyValue(name, stored);
+            return new KeyValue(name, Objects.requireNonNull(stored.get(name), name));
         } catch (RefusedException e) {
             throw e.where().startsWith(name) ? e : e.at(name);
         }
@@ -62,7 +62,7 @@ record ItemKeys<T>(SchemaPlan<T> plan, DocumentCodec<T> codec, Option<Compositio
 
     /** The hash of a stored item's key, or a dash if what is stored there is no key. */
     String fingerprint(Map<String, AttributeValue> stored) {
-        Set<String> names = names();
+        List<String> names = names();
         Vector<KeyValue> key;
         try {
             key = Vector.ofAll(names)

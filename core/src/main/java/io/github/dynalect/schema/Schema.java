@@ -229,7 +229,7 @@ public final class Schema<T> {
 
     /** {@return the names of the key attributes, the partition attribute first} */
     public Vector<String> keyNames() {
-        return Vector.ofAll(keys().names());
+        return Vector.ofAll(plan.keyNames());
     }
 
     /**
@@ -351,6 +351,16 @@ public final class Schema<T> {
     public Key<T> keyOf(T item) {
         Objects.requireNonNull(item, "item");
         return keys().of(item);
+    }
+
+    /**
+     * {@return the key of stored attributes}
+     *
+     * @param stored the attributes of an item of this schema, those of the key among them
+     * @throws RefusedException if a key attribute's value cannot be a key
+     */
+    public Key<T> keyIn(Map<String, AttributeValue> stored) {
+        return keys().in(Objects.requireNonNull(stored, "stored"));
     }
 
     private ItemKeys<T> keys() {

@@ -97,6 +97,15 @@ record SchemaPlan<T>(
         return names;
     }
 
+    /** The names of the table's key attributes, the partition attribute first. */
+    List<String> keyNames() {
+        List<String> names = new ArrayList<>(2);
+        for (Attribute<?, ?> attribute : primaryKey.attributes()) {
+            names.add(attribute.path().attribute());
+        }
+        return names;
+    }
+
     /** The key attributes of the table and of its indexes. */
     List<Attribute<? super T, ?>> keys() {
         List<Attribute<? super T, ?>> keys = new ArrayList<>(primaryKey.attributes());

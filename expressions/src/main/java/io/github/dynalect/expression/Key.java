@@ -29,10 +29,15 @@ public record Key<T>(Vector<KeyValue> values, Option<ItemType<T>> itemType) impl
      */
     public Key {
         Check.width(false, values.length());
-        if (values.length() != 1) {
+        if (values.length() != 1 && !areTwo(values)) {
             Check.keys(values.map(KeyValue::name));
         }
         Objects.requireNonNull(itemType, "itemType");
+    }
+
+    private static boolean areTwo(Vector<KeyValue> values) {
+        return values.length() == 2
+                && !values.get(0).name().equals(values.get(1).name());
     }
 
     /**

@@ -21,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * placeholders for each request. The same expressions give the same result in every JVM.
  */
 public final class Renderer {
+    private static final Rendered NOTHING = new Renderer().rendered();
+
     private final PlaceholderSpace placeholders = new PlaceholderSpace();
     private final List<Written> parts = new ArrayList<>(2);
 
@@ -32,7 +34,11 @@ public final class Renderer {
      * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
      */
     public static Rendered render(WriteExpressions<?> expressions) {
-        return new Renderer().condition(Part.CONDITION, expressions.condition()).rendered();
+        return expressions.condition() instanceof Condition.Always
+                ? NOTHING
+                : new Renderer()
+                        .condition(Part.CONDITION, expressions.condition())
+                        .rendered();
     }
 
     /**
