@@ -47,9 +47,11 @@ record Outcome(Path place, Presence presence, Option<AttributeValue> given) {
     /** The values that are given for top-level attributes. */
     static Map<String, AttributeValue> given(Vector<Outcome> outcomes) {
         Map<String, AttributeValue> given = new HashMap<>();
-        outcomes.reject(outcome -> outcome.place().isNested())
-                .forEach(outcome -> outcome.given()
-                        .forEach(value -> given.put(outcome.place().attribute(), value)));
+        for (Outcome outcome : outcomes) {
+            if (outcome.given().isDefined() && !outcome.place().isNested()) {
+                given.put(outcome.place().attribute(), outcome.given().get());
+            }
+        }
         return given;
     }
 

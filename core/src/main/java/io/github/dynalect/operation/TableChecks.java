@@ -50,7 +50,10 @@ record TableChecks(Schema<?> schema, String tableName) {
     <S> UpdateAction<S> allowed(UpdateAction<S> action) {
         notInside(action.reads());
         Vector<Outcome> outcomes = Outcome.of(schema.changes().keepingKey(action));
-        outcomes.forEach(outcome -> readable(outcome, schema.members(outcome.place(), action.targets())));
+        Vector<Path> targets = action.targets();
+        for (Outcome outcome : outcomes) {
+            readable(outcome, schema.members(outcome.place(), targets));
+        }
         keys().inIndexes(Outcome.given(outcomes));
         return action;
     }
@@ -62,17 +65,21 @@ record TableChecks(Schema<?> schema, String tableName) {
 
     /** The item can be read after the update, as far as the update alone shows: of no kind it may lack what that kind has. */
     private static void readable(Outcome outcome, Vector<Member<?, ?>> members) {
-        String place = outcome.place().toString();
         if (outcome.presence() == Outcome.Presence.ABSENT
                 && members.exists(member -> member.codec().whenAbsent().isEmpty())) {
             throw Rule.REQUIRED_REMOVED.refuse(
-                    place, "the removal of an attribute that every item has", "set it, or declare it optional");
+                    outcome.place().toString(),
+                    "the removal of an attribute that every item has",
+                    "set it, or declare it optional");
         }
-        for (AttributeValue given : outcome.given()) {
+        if (outcome.given().isDefined()) {
+            AttributeValue given = outcome.given().get();
             Vector<MisfitException> misfits = members.flatMap(member -> misfit(member, given));
             if (misfits.nonEmpty() && misfits.length() == members.length()) {
                 throw Rule.SCHEMA_READS.refuse(
-                        place, misfits.head().misfit().describe(), "set it by the attribute that the schema declares");
+                        outcome.place().toString(),
+                        misfits.head().misfit().describe(),
+                        "set it by the attribute that the schema declares");
             }
         }
     }
@@ -88,11 +95,12 @@ record TableChecks(Schema<?> schema, String tableName) {
 
     /** There is nothing inside a key attribute. */
     private void notInside(Vector<Path> paths) {
-        paths.find(path -> path.isNested() && schema.keyNames().contains(path.attribute()))
-                .forEach(path -> {
-                    throw Rule.KEY_NESTED.refuse(
-                            path.toString(), "a place inside a key attribute", "name the key attribute itself");
-                });
+        for (Path path : paths) {
+            if (path.isNested() && schema.keyNames().contains(path.attribute())) {
+                throw Rule.KEY_NESTED.refuse(
+                        path.toString(), "a place inside a key attribute", "name the key attribute itself");
+            }
+        }
     }
 
     Map<String, AttributeValue> stored(Key<?> key, Map<String, AttributeValue> item) {

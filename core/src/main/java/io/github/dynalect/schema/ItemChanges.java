@@ -33,19 +33,26 @@ public final class ItemChanges<T> {
     public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
         Vector<Path> targets = Objects.requireNonNull(action, "action").targets();
         Layout layout = new Layout(schema.codec());
-        targets.find(target -> layout.tellsKind(target, targets)).forEach(target -> {
-            throw Rule.KIND_UPDATED.refuse(
-                    target.toString(),
-                    target.isNested()
-                            ? "the member that tells the kind of a document"
-                            : "the attribute that tells the kind of an item",
-                    target.isNested() ? "set the document" : "put an item of that kind");
-        });
-        targets.find(target -> schema.keyNames().contains(target.attribute())).forEach(target -> {
-            throw Rule.KEY_UPDATED.refuse(target.toString(), "a key attribute", "delete the item and put another");
-        });
-        schema.composition().forEach(composed -> composed.check(action));
+        for (Path target : targets) {
+            if (layout.tellsKind(target, targets)) {
+                throw kindUpdated(target);
+            }
+            if (schema.plan().keyNames().contains(target.attribute())) {
+                throw Rule.KEY_UPDATED.refuse(target.toString(), "a key attribute", "delete the item and put another");
+            }
+        }
+        if (schema.composition().isDefined()) {
+            schema.composition().get().check(action);
+        }
         return action;
+    }
+
+    private static RefusedException kindUpdated(Path target) {
+        return target.isNested()
+                ? Rule.KIND_UPDATED.refuse(
+                        target.toString(), "the member that tells the kind of a document", "set the document")
+                : Rule.KIND_UPDATED.refuse(
+                        target.toString(), "the attribute that tells the kind of an item", "put an item of that kind");
     }
 
     /**
@@ -71,9 +78,9 @@ public final class ItemChanges<T> {
      * @throws RefusedException if a composed key changes in a way that is not known before
      */
     public UpdateAction<T> following(UpdateAction<T> action, Key<? extends T> key, Condition<T> condition) {
-        return schema.composition()
-                .map(composed -> composed.following(action, key, condition, false))
-                .getOrElse(UpdateAction::none);
+        return schema.composition().isEmpty()
+                ? UpdateAction.none()
+                : schema.composition().get().following(action, key, condition, false);
     }
 
     /**
@@ -86,9 +93,9 @@ public final class ItemChanges<T> {
      * @throws RefusedException if a composed key changes in a way that is not known before
      */
     public UpdateAction<T> creating(UpdateAction<T> action, Key<? extends T> key, Condition<T> condition) {
-        return schema.composition()
-                .map(composed -> composed.creating(action, key, condition))
-                .getOrElse(UpdateAction::none);
+        return schema.composition().isEmpty()
+                ? UpdateAction.none()
+                : schema.composition().get().creating(action, key, condition);
     }
 
     /**

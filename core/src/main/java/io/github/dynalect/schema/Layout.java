@@ -18,13 +18,18 @@ record Layout(DocumentCodec<?> item) {
      * is no member, or of a document that is another one then.
      */
     Vector<Member<?, ?>> members(Path place, Vector<Path> changed) {
-        return holders(place)
-                .reject(document -> isReplaced(document, place, changed))
-                .flatMap(document -> document.members(name(place)));
+        return place.isNested()
+                ? holders(place)
+                        .reject(document -> isReplaced(document, place, changed))
+                        .flatMap(document -> document.members(name(place)))
+                : item.members(place.attribute());
     }
 
     /** Whether of an item that stays what it is, or of a document that does, the kind is told at a place, or around it. */
     boolean tellsKind(Path place, Vector<Path> changed) {
+        if (!place.isNested()) {
+            return item.kinds().isDefined() && item.kinds().get().attribute().equals(place.attribute());
+        }
         return holders(place)
                         .reject(document -> isReplaced(document, place, changed))
                         .exists(document -> document.kinds()

@@ -13,7 +13,7 @@ final class Targets implements UpdateAction.Cases<Targets> {
     private Targets() {}
 
     static Vector<Path> of(UpdateAction<?> action) {
-        return Vector.ofAll(action.match(new Targets()).places);
+        return Vector.of(action.match(new Targets()).places.toArray(Path[]::new));
     }
 
     /** Checks that no two of actions touch the same place. */
