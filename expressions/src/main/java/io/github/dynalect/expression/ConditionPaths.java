@@ -1,98 +1,119 @@
 package io.github.dynalect.expression;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.path.Path;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The places of an item that a condition looks at. */
-final class ConditionPaths implements Condition.Cases<Vector<Path>>, Operand.Cases<Vector<Path>> {
-    private static final ConditionPaths PATHS = new ConditionPaths();
+/** The places of an item that a condition looks at, as they are found. */
+final class ConditionPaths implements Condition.Cases<ConditionPaths>, Operand.Cases<ConditionPaths> {
+    private final List<Path> paths = new ArrayList<>();
 
     private ConditionPaths() {}
 
     static Vector<Path> of(Condition<?> condition) {
-        return condition.match(PATHS);
+        return Vector.of(new ConditionPaths().find(condition).paths.toArray(Path[]::new));
     }
 
-    private static Vector<Path> of(Operand<?> operand) {
-        return operand.match(PATHS);
+    @CanIgnoreReturnValue
+    private ConditionPaths find(Condition<?> condition) {
+        return condition.match(this);
     }
 
-    private static Vector<Path> ofAll(Vector<? extends Condition<?>> conditions) {
-        return conditions.flatMap(ConditionPaths::of);
+    @CanIgnoreReturnValue
+    private ConditionPaths and(Operand<?> operand) {
+        return operand.match(this);
     }
 
-    @Override
-    public Vector<Path> always(Condition.Always<?> condition) {
-        return Vector.empty();
+    private ConditionPaths and(Path path) {
+        paths.add(path);
+        return this;
     }
 
-    @Override
-    public Vector<Path> comparison(Condition.Comparison<?> condition) {
-        return of(condition.left()).appendAll(of(condition.right()));
-    }
-
-    @Override
-    public Vector<Path> between(Condition.Between<?> condition) {
-        return of(condition.operand()).appendAll(of(condition.lower())).appendAll(of(condition.upper()));
-    }
-
-    @Override
-    public Vector<Path> isIn(Condition.In<?> condition) {
-        return of(condition.operand()).appendAll(condition.choices().flatMap(ConditionPaths::of));
+    private ConditionPaths all(Vector<? extends Condition<?>> conditions) {
+        for (int i = 0; i < conditions.length(); i++) {
+            find(conditions.get(i));
+        }
+        return this;
     }
 
     @Override
-    public Vector<Path> attributeExists(Condition.AttributeExists<?> condition) {
-        return Vector.of(condition.path());
+    public ConditionPaths always(Condition.Always<?> condition) {
+        return this;
     }
 
     @Override
-    public Vector<Path> attributeNotExists(Condition.AttributeNotExists<?> condition) {
-        return Vector.of(condition.path());
+    public ConditionPaths comparison(Condition.Comparison<?> condition) {
+        return and(condition.left()).and(condition.right());
     }
 
     @Override
-    public Vector<Path> attributeType(Condition.HasType<?> condition) {
-        return of(condition.operand());
+    public ConditionPaths between(Condition.Between<?> condition) {
+        return and(condition.operand()).and(condition.lower()).and(condition.upper());
     }
 
     @Override
-    public Vector<Path> beginsWith(Condition.BeginsWith<?> condition) {
-        return of(condition.operand()).appendAll(of(condition.prefix()));
+    public ConditionPaths isIn(Condition.In<?> condition) {
+        and(condition.operand());
+        for (Operand<?> choice : condition.choices()) {
+            and(choice);
+        }
+        return this;
     }
 
     @Override
-    public Vector<Path> contains(Condition.Contains<?> condition) {
-        return of(condition.operand()).appendAll(of(condition.part()));
+    public ConditionPaths attributeExists(Condition.AttributeExists<?> condition) {
+        return and(condition.path());
     }
 
     @Override
-    public Vector<Path> and(Condition.And<?> condition) {
-        return ofAll(condition.conditions());
+    public ConditionPaths attributeNotExists(Condition.AttributeNotExists<?> condition) {
+        return and(condition.path());
     }
 
     @Override
-    public Vector<Path> or(Condition.Or<?> condition) {
-        return ofAll(condition.conditions());
+    public ConditionPaths attributeType(Condition.HasType<?> condition) {
+        return and(condition.operand());
     }
 
     @Override
-    public Vector<Path> not(Condition.Not<?> condition) {
-        return of(condition.condition());
+    public ConditionPaths beginsWith(Condition.BeginsWith<?> condition) {
+        return and(condition.operand()).and(condition.prefix());
     }
 
     @Override
-    public Vector<Path> stored(Operand.Stored<?> operand) {
-        return Vector.of(operand.path());
+    public ConditionPaths contains(Condition.Contains<?> condition) {
+        return and(condition.operand()).and(condition.part());
     }
 
     @Override
-    public Vector<Path> literal(Operand.Literal<?> operand) {
-        return Vector.empty();
+    public ConditionPaths and(Condition.And<?> condition) {
+        return all(condition.conditions());
     }
 
     @Override
-    public Vector<Path> size(Operand.Size<?> operand) {
-        return of(operand.operand());
+    public ConditionPaths or(Condition.Or<?> condition) {
+        return all(condition.conditions());
+    }
+
+    @Override
+    public ConditionPaths not(Condition.Not<?> condition) {
+        return condition.condition().match(this);
+    }
+
+    @Override
+    public ConditionPaths stored(Operand.Stored<?> operand) {
+        return and(operand.path());
+    }
+
+    @Override
+    public ConditionPaths literal(Operand.Literal<?> operand) {
+        return this;
+    }
+
+    @Override
+    public ConditionPaths size(Operand.Size<?> operand) {
+        return and(operand.operand());
     }
 }

@@ -13,7 +13,7 @@ final class Targets implements UpdateAction.Cases<Targets> {
     private Targets() {}
 
     static Vector<Path> of(UpdateAction<?> action) {
-        return Vector.of(action.match(new Targets()).places.toArray(Path[]::new));
+        return Vector.of(new Targets().find(action).places.toArray(Path[]::new));
     }
 
     /** Checks that no two of actions touch the same place. */
@@ -60,12 +60,16 @@ final class Targets implements UpdateAction.Cases<Targets> {
 
     private Targets allOf(Vector<? extends UpdateAction<?>> actions) {
         for (int i = 0; i < actions.length(); i++) {
-            actions.get(i).match(this);
+            find(actions.get(i));
         }
         return this;
     }
 
     @CanIgnoreReturnValue
+    private Targets find(UpdateAction<?> action) {
+        return action.match(this);
+    }
+
     private Targets with(Path place) {
         places.add(place);
         return this;
