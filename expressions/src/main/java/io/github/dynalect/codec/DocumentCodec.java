@@ -26,7 +26,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
      * {@return the codec of a record}
      *
      * @param <D> the record
-     * @param members its parts, in the order in which they are stored
+     * @param members its parts, in the order of their declaration
      * @param write gives each part of a record to be stored, in the order of the members
      * @param read makes the record from its stored parts
      * @throws RefusedException if two parts have one name
@@ -42,7 +42,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
      * {@return the codec of a record}
      *
      * @param <D> the record
-     * @param members its parts, in the order in which they are stored
+     * @param members its parts, in the order of their declaration
      * @param form takes the record apart, and puts it together
      * @throws RefusedException if two parts have one name
      */
@@ -57,7 +57,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
      *
      * @param <D> the record
      * @param kind the one kind that the record is, or all other kinds than some
-     * @param members its parts, in the order in which they are stored; the discriminator is none of them
+     * @param members its parts, in the order of their declaration; the discriminator is none of them
      * @param form takes the record apart, and puts it together
      * @throws RefusedException if two parts have one name, if one has that of the discriminator, or if the record cannot tell
      *     which of several kinds it is
@@ -80,7 +80,7 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
         return KindsCodec.of(Vector.ofAll(kinds), Objects.requireNonNull(told, "told"));
     }
 
-    /** {@return the parts, in the order in which they are stored; the discriminator and the parts of all kinds are among them} */
+    /** {@return the parts, in the order of their declaration; the discriminator and the parts of all kinds are among them} */
     public abstract List<Member<D, ?>> members();
 
     /** {@return the names of the parts without which no stored record can be read, of whatever kind} */
