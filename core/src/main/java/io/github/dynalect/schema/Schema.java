@@ -34,19 +34,20 @@ public final class Schema<T> {
     private final DocumentCodec<T> codec;
     private final Option<Composition> composition;
     private final List<Validation<? super T>> validations;
-    private final SchemaKinds<T> schemas;
+    /** None of a record: then nothing of it is loaded. */
+    private final Option<SchemaKinds<T>> several;
 
     private Schema(
             SchemaPlan<T> plan,
             DocumentCodec<T> codec,
             Option<Composition> composition,
             List<Validation<? super T>> validations,
-            SchemaKinds<T> schemas) {
+            Option<SchemaKinds<T>> several) {
         this.plan = plan;
         this.codec = codec;
         this.composition = composition;
         this.validations = validations;
-        this.schemas = schemas;
+        this.several = several;
     }
 
     /** The schema of a record. */
@@ -57,7 +58,7 @@ public final class Schema<T> {
                 ? DocumentCodec.of(members, stored)
                 : DocumentCodec.ofKind(plan.kinds().get(), members, stored);
         Option<Composition> composition = plan.isComposed() ? Option.some(Composition.of(plan)) : Option.none();
-        return new Schema<>(plan, codec, composition, List.of(), SchemaKinds.ofRecord());
+        return new Schema<>(plan, codec, composition, List.of(), Option.none());
     }
 
     /** The schema of several kinds of items, which their own schemas validate; parts are the kinds, and such as are some of them. */
@@ -68,7 +69,11 @@ public final class Schema<T> {
             ItemKinds<T> told,
             List<Schema<? extends T>> parts) {
         return new Schema<>(
-                plan, kinds, composition, List.of(item -> violations(told.of(item))), SchemaKinds.of(told, parts));
+                plan,
+                kinds,
+                composition,
+                List.of(item -> violations(told.of(item))),
+                Option.some(SchemaKinds.of(told, parts)));
     }
 
     private static <K> Vector<Violation> violations(ItemOfKind<K> one) {
@@ -84,7 +89,11 @@ public final class Schema<T> {
         List<Validation<? super T>> more = new ArrayList<>(validations);
         more.add(Objects.requireNonNull(validation, "validation"));
         return new Schema<>(
-                plan, codec, composition, List.copyOf(more), schemas.each(part -> part.validatedBy(validation)));
+                plan,
+                codec,
+                composition,
+                List.copyOf(more),
+                several.map(kinds -> kinds.each(part -> part.validatedBy(validation))));
     }
 
     /**
@@ -100,7 +109,9 @@ public final class Schema<T> {
             throw Rule.KINDS.refuse(
                     "schema of " + tableName(), "items without a discriminator", "declare the kinds in the table");
         }
-        return schemas.keeps() ? this : new Schema<>(plan, codec, composition, validations, schemas.keeping());
+        return schemas().keeps()
+                ? this
+                : new Schema<>(plan, codec, composition, validations, several.map(SchemaKinds::keeping));
     }
 
     /**
@@ -118,7 +129,7 @@ public final class Schema<T> {
         if (own.isDefined()) {
             return own;
         }
-        Vector<Schema<K>> found = schemas.of(told.get());
+        Vector<Schema<K>> found = schemas().of(told.get());
         return Option.when(found.map(Schema::kinds).distinct().length() == 1, found::head);
     }
 
@@ -128,7 +139,8 @@ public final class Schema<T> {
                 .flatMap(Schema::composition)
                 .exists(own -> own.ofOneKind()
                         && own.ofTable().nonEmpty()
-                        && schemas.leaves()
+                        && schemas()
+                                        .leaves()
                                         .count(leaf -> leaf.composition()
                                                 .exists(other -> own.ofTable().equals(other.ofTable())))
                                 <= 1);
@@ -153,7 +165,9 @@ public final class Schema<T> {
 
     /** {@return the kinds that a table of it keeps to; none if it takes all items of the table as its own} */
     public Option<Kinds> keptKinds() {
-        return kinds().isEmpty() ? Option.none() : kinds().filter(kinds -> schemas.keeps() && !kinds.areAll());
+        return kinds().isEmpty()
+                ? Option.none()
+                : kinds().filter(kinds -> schemas().keeps() && !kinds.areAll());
     }
 
     /** {@return whether it is that of a record as which items of unknown kinds are read} */
@@ -206,7 +220,7 @@ public final class Schema<T> {
     }
 
     SchemaKinds<T> schemas() {
-        return schemas;
+        return several.getOrElse(SchemaKinds::ofRecord);
     }
 
     Option<Composition> composition() {
@@ -320,7 +334,7 @@ public final class Schema<T> {
     }
 
     Schema<? extends T> kindOf(T item) {
-        return schemas.told().isEmpty() ? this : schemas.schemaOf(item).getOrElse(this);
+        return several.isEmpty() ? this : several.get().schemaOf(item).getOrElse(this);
     }
 
     /** {@return the same schema, which keeps no attribute by itself: records are stored as they are} */
@@ -330,7 +344,7 @@ public final class Schema<T> {
                 codec,
                 composition,
                 validations,
-                schemas.untold().each(Schema::verbatim));
+                several.map(kinds -> kinds.untold().each(Schema::verbatim)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.dynalect.codec;
 
 import io.github.dynalect.refusal.Rule;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,31 +38,31 @@ final class TimeText {
         if (second < FIRST_SECOND || second > LAST_SECOND) {
             throw Rule.TIME_RANGE.refuse("instant", "another year", "store a far date as a number of seconds");
         }
-        byte[] text = zeros(INSTANT_FORM);
+        char[] text = zeros(INSTANT_FORM);
         dateTime(text, LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC));
         return text(text);
     }
 
     static String of(LocalDateTime dateTime) {
-        byte[] text = zeros(DATE_TIME_FORM);
+        char[] text = zeros(DATE_TIME_FORM);
         dateTime(text, dateTime);
         return text(text);
     }
 
     static String of(LocalDate date) {
-        byte[] text = zeros(DATE_FORM);
+        char[] text = zeros(DATE_FORM);
         date(text, date);
         return text(text);
     }
 
     static String of(LocalTime time) {
-        byte[] text = zeros(TIME_FORM);
+        char[] text = zeros(TIME_FORM);
         time(text, 0, time);
         return text(text);
     }
 
     static String of(YearMonth month) {
-        byte[] text = zeros(MONTH_FORM);
+        char[] text = zeros(MONTH_FORM);
         month(text, month.getYear(), month.getMonthValue());
         return text(text);
     }
@@ -105,25 +104,25 @@ final class TimeText {
     }
 
     /** A form, whose zeros are there to be written over. */
-    private static byte[] zeros(String form) {
-        return form.getBytes(StandardCharsets.ISO_8859_1);
+    private static char[] zeros(String form) {
+        return form.toCharArray();
     }
 
-    private static String text(byte[] text) {
-        return new String(text, StandardCharsets.ISO_8859_1);
+    private static String text(char[] text) {
+        return String.valueOf(text);
     }
 
-    private static void dateTime(byte[] text, LocalDateTime dateTime) {
+    private static void dateTime(char[] text, LocalDateTime dateTime) {
         date(text, dateTime.toLocalDate());
         time(text, TIME_START, dateTime.toLocalTime());
     }
 
-    private static void date(byte[] text, LocalDate date) {
+    private static void date(char[] text, LocalDate date) {
         month(text, date.getYear(), date.getMonthValue());
         digits(text, 8, 10, date.getDayOfMonth());
     }
 
-    private static void month(byte[] text, int year, int month) {
+    private static void month(char[] text, int year, int month) {
         if (year < 0 || year > LAST_YEAR) {
             throw Rule.TIME_RANGE.refuse("date", "another year", "store the year as a number");
         }
@@ -131,7 +130,7 @@ final class TimeText {
         digits(text, 5, 7, month);
     }
 
-    private static void time(byte[] text, int start, LocalTime time) {
+    private static void time(char[] text, int start, LocalTime time) {
         digits(text, start, start + 2, time.getHour());
         digits(text, start + 3, start + 5, time.getMinute());
         digits(text, start + 6, start + 8, time.getSecond());
@@ -139,10 +138,10 @@ final class TimeText {
     }
 
     /** Writes a number to the end of its place, and leaves the zeros before it. */
-    private static void digits(byte[] text, int start, int end, int number) {
+    private static void digits(char[] text, int start, int end, int number) {
         int rest = number;
         for (int i = end - 1; i >= start && rest > 0; i--) {
-            text[i] = (byte) ('0' + rest % 10);
+            text[i] = (char) ('0' + rest % 10);
             rest /= 10;
         }
     }
