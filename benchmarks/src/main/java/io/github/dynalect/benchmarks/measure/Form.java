@@ -1,0 +1,61 @@
+package io.github.dynalect.benchmarks.measure;
+
+/**
+ * How long is measured.
+ *
+ * @param name as it is told
+ * @param rounds how often Dynalect and the hand are measured
+ * @param peerRounds how often their peers are
+ * @param sizeRounds how often each size is, where the work varies in size
+ * @param jvms how many fresh JVMs each opponent has in a round
+ * @param warmUp what JMH does first, with steady work
+ * @param measurement what JMH does then
+ */
+public record Form(
+        String name, int rounds, int peerRounds, int sizeRounds, int jvms, Iterations warmUp, Iterations measurement) {
+    /** What goes through the client is much code to compile, and growth has fewer rounds to err in. */
+    private static final int LONGER = 3;
+
+    /** All in less than ten minutes. */
+    public static final Form SHORT = new Form("short", 3, 1, 1, 5, new Iterations(2, 300), new Iterations(3, 125));
+
+    /** All in an hour or two: for what is published. */
+    public static final Form LONG = new Form("long", 5, 5, 3, 5, new Iterations(3, 1000), new Iterations(5, 1000));
+
+    /** What is guarded, in less than five minutes: as in the short form, so that the ratios are alike, but without the peers. */
+    public static final Form GUARD = new Form("guard", 3, 0, 0, 3, SHORT.warmUp(), SHORT.measurement());
+
+    /**
+     * Pieces of measuring in one JVM.
+     *
+     * @param count how many
+     * @param milliseconds how long each is
+     */
+    public record Iterations(int count, long milliseconds) {
+        Iterations times(int factor) {
+            return new Iterations(count * factor, milliseconds);
+        }
+    }
+
+    int rounds(Kind kind) {
+        return kind.sized() ? sizeRounds : rounds;
+    }
+
+    /** JVMs are short, and so their peers need not be spared. */
+    int peerRounds(Kind kind) {
+        return kind.inFreshJvms() && peerRounds > 0 ? rounds : peerRounds;
+    }
+
+    Iterations warmUp(Kind kind) {
+        return kind == Kind.STEADY ? warmUp : warmUp.times(LONGER);
+    }
+
+    int turns(Kind kind) {
+        return kind.inFreshJvms() ? jvms : 1;
+    }
+
+    /** {@return whether any of it is measured at all} */
+    boolean measures(Comparison comparison) {
+        return rounds(comparison.kind()) > 0;
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.dynalect.benchmarks.measure;
+
+/** A program that tells a number, as one does that has measured. */
+final class SayByHand {
+    private SayByHand() {}
+
+    public static void main(String[] args) {
+        System.out.println(1000);
+    }
+}
