@@ -3,7 +3,7 @@ package io.github.dynalect.benchmarks.model;
 import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.PartitionKey;
 
-/** A record of five attributes. */
+/** A record of five attributes, none of them a time. */
 @DynamoItem(table = "small")
 public record Small(@PartitionKey String id, String host, int rooms, boolean paid, long visits) {
     /** {@return one to store} */
