@@ -1,0 +1,24 @@
+package io.github.dynalect.benchmarks.startup;
+
+import io.github.dynalect.benchmarks.model.VisitBean;
+import io.github.dynalect.benchmarks.model.VisitStatic;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Stores the first visit as a bean that the Enhanced client is told of, reads it back, and prints the nanoseconds that it took. */
+final class StartByEnhancedStatic {
+    private StartByEnhancedStatic() {}
+
+    public static void main(String[] arguments) {
+        long start = System.nanoTime();
+        VisitBean visit = VisitBean.first();
+        Map<String, AttributeValue> item = VisitStatic.SCHEMA.itemToMap(visit, true);
+        VisitBean read = VisitStatic.SCHEMA.mapToItem(item);
+        if (item.size() != 10
+                || !read.getSince().equals(visit.getSince())
+                || !read.getRooms().equals(visit.getRooms())) {
+            throw new AssertionError("another visit");
+        }
+        System.out.println(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.dynalect.benchmarks.startup;
+
+import io.github.dynalect.benchmarks.model.Visit;
+import io.github.dynalect.benchmarks.model.VisitByHand;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Stores the first visit by hand, reads it back, and prints the nanoseconds that it took. */
+final class StartByHand {
+    private StartByHand() {}
+
+    public static void main(String[] arguments) {
+        long start = System.nanoTime();
+        Visit visit = Visit.first();
+        Map<String, AttributeValue> item = VisitByHand.encode(visit);
+        Visit read = VisitByHand.decode(item);
+        if (item.size() != 10
+                || !read.since().equals(visit.since())
+                || !read.rooms().equals(visit.rooms())) {
+            throw new AssertionError("another visit");
+        }
+        System.out.println(System.nanoTime() - start);
+    }
+}
