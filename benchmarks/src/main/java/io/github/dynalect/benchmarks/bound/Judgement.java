@@ -13,7 +13,11 @@ public record Judgement(String measured, String noise, Verdict verdict) {
     static final Judgement NOT_MEASURED = new Judgement("", "", Verdict.NOT_MEASURED);
 
     static Judgement noisy(double measured, double noise, Verdict verdict) {
-        return new Judgement(Figure.ratio(measured), Figure.percent(noise), verdict);
+        return noisy(Figure.ratio(measured), noise, verdict);
+    }
+
+    static Judgement noisy(String measured, double noise, Verdict verdict) {
+        return new Judgement(measured, Figure.percent(noise), verdict);
     }
 
     static Judgement exact(String measured, boolean met) {

@@ -1,5 +1,6 @@
 package io.github.dynalect.benchmarks.measure;
 
+import io.github.dynalect.benchmarks.bound.AtMost;
 import io.github.dynalect.benchmarks.bound.Bound;
 import io.github.dynalect.benchmarks.result.Opponent;
 import java.util.List;
@@ -61,6 +62,11 @@ public record Comparison(
     /** {@return who does the work, in the usual order} */
     public List<Opponent> opponents() {
         return Stream.concat(kind.opponents().stream(), peers.stream()).toList();
+    }
+
+    /** {@return whether Dynalect is to take no more than a peer, so that the peer must be known as well} */
+    boolean isBoundedBy(Opponent peer) {
+        return bounds.stream().anyMatch(bound -> bound instanceof AtMost most && most.beside() == peer);
     }
 
     /** {@return the JMH class} */

@@ -1,5 +1,7 @@
 package io.github.dynalect.benchmarks.measure;
 
+import io.github.dynalect.benchmarks.result.Opponent;
+
 /**
  * How long is measured.
  *
@@ -41,9 +43,10 @@ public record Form(
         return kind.sized() ? sizeRounds : rounds;
     }
 
-    /** JVMs are short, and so their peers need not be spared. */
-    int peerRounds(Kind kind) {
-        return kind.inFreshJvms() && peerRounds > 0 ? rounds : peerRounds;
+    /** JVMs are short, and so their peers need not be spared; and what bounds from near must be known well. */
+    int peerRounds(Comparison comparison, Opponent peer) {
+        boolean all = comparison.kind().inFreshJvms() || comparison.isBoundedBy(peer);
+        return all && peerRounds > 0 ? rounds : peerRounds;
     }
 
     Iterations warmUp(Kind kind) {

@@ -43,9 +43,9 @@ final class Schedule {
 
     private List<Opponent> inOrder(int round, int turn) {
         List<Opponent> opponents = new ArrayList<>(comparison.kind().opponents());
-        if (round <= form.peerRounds(comparison.kind())) {
-            opponents.addAll(comparison.peers());
-        }
+        comparison.peers().stream()
+                .filter(peer -> round <= form.peerRounds(comparison, peer))
+                .forEach(opponents::add);
         if ((turn % 2 == 1) != (order == Order.SWAPPED)) {
             Collections.reverse(opponents);
         }

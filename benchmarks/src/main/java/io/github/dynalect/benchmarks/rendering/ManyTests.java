@@ -61,6 +61,22 @@ final class ManyTests {
         return new FilterText(text.toString(), placeholders, values);
     }
 
+    FilterText usual() {
+        UsualMaps maps = new UsualMaps();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < bounds.length; i++) {
+            if (i > 0) {
+                text.append(" OR ");
+            } else if (negated) {
+                text.append("NOT ");
+            }
+            text.append(maps.name(names.get(i)))
+                    .append(" >= ")
+                    .append(maps.value(AttributeValue.fromN(String.valueOf(bounds[i]))));
+        }
+        return maps.filter(text);
+    }
+
     Rendered dynalect() {
         List<Condition<Member>> tests = new ArrayList<>(bounds.length);
         for (int i = 0; i < bounds.length; i++) {

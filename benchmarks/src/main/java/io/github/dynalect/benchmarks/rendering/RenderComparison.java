@@ -37,6 +37,14 @@ public class RenderComparison {
     }
 
     @Benchmark
+    public FilterText usual() {
+        UsualMaps maps = new UsualMaps();
+        StringBuilder text = new StringBuilder();
+        text.append(maps.name("age")).append(" >= ").append(maps.value(AttributeValue.fromN(String.valueOf(least))));
+        return maps.filter(text);
+    }
+
+    @Benchmark
     public Rendered dynalect() {
         return Renderer.render(ScanExpressions.filter(Member_.age.ge(least)));
     }

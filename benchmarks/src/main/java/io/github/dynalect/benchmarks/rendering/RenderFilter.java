@@ -65,6 +65,26 @@ public class RenderFilter {
     }
 
     @Benchmark
+    public FilterText usual() {
+        UsualMaps maps = new UsualMaps();
+        StringBuilder text = new StringBuilder();
+        text.append(maps.name("status")).append(" = ").append(maps.value(AttributeValue.fromS(status)));
+        text.append(" AND ")
+                .append(maps.name("age"))
+                .append(" BETWEEN ")
+                .append(maps.value(AttributeValue.fromN(String.valueOf(youngest))))
+                .append(" AND ")
+                .append(maps.value(AttributeValue.fromN(String.valueOf(oldest))));
+        text.append(" AND (attribute_exists(").append(maps.name("nickname")).append(')');
+        text.append(" OR begins_with(")
+                .append(maps.name("city"))
+                .append(", ")
+                .append(maps.value(AttributeValue.fromS(prefix)))
+                .append("))");
+        return maps.filter(text);
+    }
+
+    @Benchmark
     public Rendered dynalect() {
         return Renderer.render(ScanExpressions.filter(Member_.status
                 .eq(status)

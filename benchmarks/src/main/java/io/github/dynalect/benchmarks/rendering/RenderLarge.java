@@ -22,6 +22,11 @@ public class RenderLarge {
     }
 
     @Benchmark
+    public FilterText usual() {
+        return tests.usual();
+    }
+
+    @Benchmark
     public Rendered dynalect() {
         return tests.dynalect();
     }

@@ -75,6 +75,43 @@ public class RenderUpdate {
     }
 
     @Benchmark
+    public UpdateText usual() {
+        UsualMaps maps = new UsualMaps();
+        StringBuilder text = new StringBuilder();
+        text.append("SET ").append(maps.name("status")).append(" = ").append(maps.value(AttributeValue.fromS(status)));
+        String visits = maps.name("visits");
+        text.append(", ")
+                .append(visits)
+                .append(" = ")
+                .append(visits)
+                .append(" + ")
+                .append(maps.value(AttributeValue.fromN(String.valueOf(more))));
+        String nicknames = maps.name("nickname");
+        text.append(", ")
+                .append(nicknames)
+                .append(" = if_not_exists(")
+                .append(nicknames)
+                .append(", ")
+                .append(maps.value(AttributeValue.fromS(nickname)))
+                .append(')');
+        text.append(" REMOVE ").append(maps.name("temporaryCode"));
+        text.append(" ADD ")
+                .append(maps.name("tags"))
+                .append(' ')
+                .append(maps.value(AttributeValue.fromSs(List.of(tag))));
+        text.append(" DELETE ")
+                .append(maps.name("badges"))
+                .append(' ')
+                .append(maps.value(AttributeValue.fromSs(List.of(badge))));
+        StringBuilder condition = new StringBuilder();
+        condition
+                .append(maps.name("balance"))
+                .append(" >= ")
+                .append(maps.value(AttributeValue.fromN(least.toPlainString())));
+        return maps.update(text, condition);
+    }
+
+    @Benchmark
     public Rendered dynalect() {
         return Renderer.render(UpdateExpressions.update(Member_.status
                         .set(status)

@@ -32,6 +32,9 @@ public final class Table {
                 By hand stands how long it takes, and how much it allocates. All else is a ratio to that, the median over rounds. By hand again is the
                 A/A pair, the same code once more: its ratio, and how far from 1 the worst round was.
 
+                By hand is tuned code: cheap factories, sized maps, constant placeholders. Usual code is written by hand too, but as most write it. To
+                build and render is promised beside usual code, since that is what it takes the place of; beside by hand it is told, and not judged.
+
                 %s""".formatted(
                         capital(results.form()),
                         results.seconds() / 60,

@@ -9,7 +9,7 @@ public enum Opponent {
     /** The same method as {@link #BY_HAND}, run once more: how far its ratio is from 1 is the noise. */
     AGAIN("again", "by hand again"),
     DYNALECT("dynalect", "Dynalect"),
-    /** Code on the raw SDK as it is usually written, with the {@code fromX} factories. */
+    /** Code on the raw SDK as most write it: with the {@code fromX} factories, and maps and builders that are not sized. */
     USUAL("usual", "usual code"),
     /** The AWS Enhanced client, where only one of its schemas is measured. */
     ENHANCED("enhanced", "Enhanced client"),

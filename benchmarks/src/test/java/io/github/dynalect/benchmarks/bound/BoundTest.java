@@ -46,6 +46,17 @@ class BoundTest {
     }
 
     @Test
+    void beside_another_than_by_hand_the_ratio_to_that_is_told_without_being_judged() {
+        Bound beside = new AtMost(Quantity.TIME, 1, Opponent.USUAL);
+
+        assertThat(beside.words()).isEqualTo("time ≤ 1 × usual code");
+        assertThat(beside.judge(Measured.peer(Opponent.USUAL, 2, 1.8, 1)))
+                .isEqualTo(judgement("0.900 (1.800 × by hand)", "2.0 %", Verdict.MET));
+        assertThat(beside.judge(Measured.peer(Opponent.USUAL, 1.5, 1.8, 1)))
+                .isEqualTo(judgement("1.200 (1.800 × by hand)", "2.0 %", Verdict.NOT_MET));
+    }
+
+    @Test
     void of_allocation_no_noise_is_assumed() {
         assertThat(ALLOCATION.judge(Measured.allocations(1.021, 1)))
                 .isEqualTo(judgement("1.021", "0.0 %", Verdict.NOT_MET));

@@ -20,11 +20,15 @@ final class Measured {
     }
 
     static Outcome peer(Opponent peer, double time, double again) {
+        return peer(peer, time, 1, again);
+    }
+
+    static Outcome peer(Opponent peer, double time, double dynalect, double again) {
         return new Outcome(
                 "any",
                 List.of(
                         time(Opponent.BY_HAND, 0, 1),
-                        time(Opponent.DYNALECT, 0, 1),
+                        time(Opponent.DYNALECT, 0, dynalect),
                         time(Opponent.AGAIN, 0, again),
                         time(peer, 0, time)));
     }

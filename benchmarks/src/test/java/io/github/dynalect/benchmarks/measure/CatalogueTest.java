@@ -38,11 +38,11 @@ class CatalogueTest {
                 codec.DecodeLarge: time ≤ 1 × by hand
                 codec.DecodeLarge: allocation ≤ 1.02 × by hand
                 codec.DecodeLarge: time ≤ 0.6 × by hand
-                rendering.RenderComparison: time ≤ 1 × by hand
-                rendering.RenderFilter: time ≤ 1 × by hand
+                rendering.RenderComparison: time ≤ 1 × usual code
+                rendering.RenderFilter: time ≤ 1 × usual code
                 rendering.RenderFilter: time of xspec ≥ 4 × Dynalect
-                rendering.RenderUpdate: time ≤ 1 × by hand
-                rendering.RenderLarge: time ≤ 1 × by hand
+                rendering.RenderUpdate: time ≤ 1 × usual code
+                rendering.RenderLarge: time ≤ 1 × usual code
                 rendering.RenderLarge: time of xspec ≥ 8 × Dynalect
                 operation.PutOperation: allocation ≤ 1 × by hand
                 operation.PutOperation: time within the noise of by hand

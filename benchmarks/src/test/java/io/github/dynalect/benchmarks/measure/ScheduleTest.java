@@ -2,7 +2,9 @@ package io.github.dynalect.benchmarks.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.benchmarks.bound.AtMost;
 import io.github.dynalect.benchmarks.result.Opponent;
+import io.github.dynalect.benchmarks.result.Quantity;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +46,16 @@ class ScheduleTest {
     }
 
     @Test
+    void a_peer_that_bounds_has_all_rounds() {
+        assertThat(schedule(STEADY.promising(new AtMost(Quantity.TIME, 1, Opponent.XSPEC)), Order.USUAL))
+                .isEqualTo("""
+                1 byHand dynalect again xspec
+                2 xspec again dynalect byHand
+                3 byHand dynalect again xspec
+                """);
+    }
+
+    @Test
     void at_each_size_all_have_a_turn() {
         Comparison growth = Comparison.of(Kind.GROWTH, "any", "Any", "work").sized("elements", 1L, 10L);
 
@@ -61,7 +73,9 @@ class ScheduleTest {
 
     @Test
     void the_guard_measures_neither_peers_nor_growth() {
-        assertThat(schedule(STEADY, Order.USUAL, Form.GUARD)).doesNotContain("xspec");
+        Comparison bounded = STEADY.promising(new AtMost(Quantity.TIME, 1, Opponent.XSPEC));
+
+        assertThat(schedule(bounded, Order.USUAL, Form.GUARD)).doesNotContain("xspec");
         assertThat(Catalogue.whole().only(Form.GUARD::measures).comparisons())
                 .isNotEmpty()
                 .noneMatch(comparison -> comparison.kind().sized());

@@ -16,6 +16,7 @@ class SameTextTest {
         RenderComparison comparison = new RenderComparison();
 
         assertThat(comparison.byHand().text()).isEqualTo("#0 >= :0");
+        assertThat(comparison.usual()).isEqualTo(comparison.byHand());
         assertSame(comparison.byHand(), comparison.dynalect());
         assertThat(comparison.xspec().text()).isEqualTo("#0 >= :0");
         assertSameMaps(comparison.byHand(), comparison.xspec());
@@ -27,6 +28,7 @@ class SameTextTest {
 
         assertThat(filter.byHand().text())
                 .isEqualTo("#0 = :0 AND #1 BETWEEN :1 AND :2 AND (attribute_exists(#2) OR begins_with(#3, :3))");
+        assertThat(filter.usual()).isEqualTo(filter.byHand());
         assertSame(filter.byHand(), filter.dynalect());
         assertThat(filter.xspec().text())
                 .isEqualTo("#0 = :0 AND #1 BETWEEN :1 AND :2 AND (attribute_exists(#2) OR begins_with(#3, :3))");
@@ -43,6 +45,7 @@ class SameTextTest {
         assertThat(byHand.update())
                 .isEqualTo("SET #0 = :0, #1 = #1 + :1, #2 = if_not_exists(#2, :2) REMOVE #3 ADD #4 :3 DELETE #5 :4");
         assertThat(byHand.condition()).isEqualTo("#6 >= :5");
+        assertThat(update.usual()).isEqualTo(byHand);
         assertThat(dynalect.update()).containsExactly(byHand.update());
         assertThat(dynalect.condition()).containsExactly(byHand.condition());
         assertThat(dynalect.names()).isEqualTo(byHand.names());
@@ -61,6 +64,7 @@ class SameTextTest {
                 .startsWith("NOT #0 >= :0 OR #1 >= :1 OR ")
                 .endsWith(" OR #124 >= :124");
         assertThat(large.byHand().text().split(" >= | OR |NOT ", -1)).hasSize(251);
+        assertThat(large.usual()).isEqualTo(large.byHand());
         assertSame(large.byHand(), large.dynalect());
         assertThat(large.xspec().text()).isEqualTo(large.byHand().text());
         assertSameMaps(large.byHand(), large.xspec());
