@@ -4,8 +4,6 @@ import io.github.dynalect.benchmarks.model.Growing;
 import io.github.dynalect.benchmarks.model.GrowingByHand;
 import io.github.dynalect.benchmarks.model.Growing_;
 import io.github.dynalect.benchmarks.model.Received;
-import io.github.dynalect.schema.DecodeFailure;
-import io.vavr.control.Either;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +38,7 @@ public class DecodeGrowth {
     }
 
     @Benchmark
-    public Either<DecodeFailure, Growing> dynalect() {
-        return Growing_.SCHEMA.decode(item);
+    public Growing dynalect() {
+        return Growing_.SCHEMA.decode(item).get();
     }
 }

@@ -7,8 +7,6 @@ import io.github.dynalect.benchmarks.model.LargeImmutable;
 import io.github.dynalect.benchmarks.model.LargeStatic;
 import io.github.dynalect.benchmarks.model.Large_;
 import io.github.dynalect.benchmarks.model.Received;
-import io.github.dynalect.schema.DecodeFailure;
-import io.vavr.control.Either;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,8 +35,8 @@ public class DecodeLarge {
     }
 
     @Benchmark
-    public Either<DecodeFailure, Large> dynalect() {
-        return Large_.SCHEMA.decode(dynalect);
+    public Large dynalect() {
+        return Large_.SCHEMA.decode(dynalect).get();
     }
 
     @Benchmark

@@ -8,8 +8,6 @@ import io.github.dynalect.benchmarks.model.MediumStatic;
 import io.github.dynalect.benchmarks.model.MediumUsual;
 import io.github.dynalect.benchmarks.model.Medium_;
 import io.github.dynalect.benchmarks.model.Received;
-import io.github.dynalect.schema.DecodeFailure;
-import io.vavr.control.Either;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,8 +37,8 @@ public class DecodeMedium {
     }
 
     @Benchmark
-    public Either<DecodeFailure, Medium> dynalect() {
-        return Medium_.SCHEMA.decode(dynalect);
+    public Medium dynalect() {
+        return Medium_.SCHEMA.decode(dynalect).get();
     }
 
     @Benchmark

@@ -7,8 +7,6 @@ import io.github.dynalect.benchmarks.model.SmallByHand;
 import io.github.dynalect.benchmarks.model.SmallImmutable;
 import io.github.dynalect.benchmarks.model.SmallStatic;
 import io.github.dynalect.benchmarks.model.Small_;
-import io.github.dynalect.schema.DecodeFailure;
-import io.vavr.control.Either;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,8 +35,8 @@ public class DecodeSmall {
     }
 
     @Benchmark
-    public Either<DecodeFailure, Small> dynalect() {
-        return Small_.SCHEMA.decode(dynalect);
+    public Small dynalect() {
+        return Small_.SCHEMA.decode(dynalect).get();
     }
 
     @Benchmark

@@ -28,7 +28,7 @@ class DecodeTest {
     void a_small_record_is_read_whole_by_all() {
         DecodeSmall decode = new DecodeSmall();
 
-        assertThat(decode.dynalect().get()).isEqualTo(Small.first()).isEqualTo(decode.byHand());
+        assertThat(decode.dynalect()).isEqualTo(Small.first()).isEqualTo(decode.byHand());
         isLike(SmallBean.of(Small.first()), decode.enhancedBean());
         isLike(SmallBean.of(Small.first()), decode.enhancedStatic());
         assertThat(decode.enhancedImmutable()).isEqualTo(SmallImmutable.of(Small.first()));
@@ -38,7 +38,7 @@ class DecodeTest {
     void a_medium_record_is_read_whole_by_all() {
         DecodeMedium decode = new DecodeMedium();
 
-        assertThat(decode.dynalect().get())
+        assertThat(decode.dynalect())
                 .isEqualTo(Medium.first())
                 .isEqualTo(decode.byHand())
                 .isEqualTo(decode.usual());
@@ -51,7 +51,7 @@ class DecodeTest {
     void a_large_record_is_read_whole_by_all() {
         DecodeLarge decode = new DecodeLarge();
 
-        assertThat(decode.dynalect().get()).isEqualTo(Large.first()).isEqualTo(decode.byHand());
+        assertThat(decode.dynalect()).isEqualTo(Large.first()).isEqualTo(decode.byHand());
         isLike(LargeBean.of(Large.first()), decode.enhancedBean());
         isLike(LargeBean.of(Large.first()), decode.enhancedStatic());
         assertThat(decode.enhancedImmutable()).isEqualTo(LargeImmutable.of(Large.first()));
@@ -74,7 +74,7 @@ class DecodeTest {
         decode.elements = elements;
         decode.store();
 
-        assertThat(decode.dynalect().get()).isEqualTo(Growing.of(elements)).isEqualTo(decode.byHand());
+        assertThat(decode.dynalect()).isEqualTo(Growing.of(elements)).isEqualTo(decode.byHand());
         assertThat(decode.byHand().guests()).hasSize(elements);
         assertThat(decode.byHand().nights()).hasSize(elements);
     }
