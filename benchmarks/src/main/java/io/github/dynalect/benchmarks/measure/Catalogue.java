@@ -52,15 +52,17 @@ public record Catalogue(List<Comparison> comparisons) {
 
     private static List<Comparison> starts() {
         return List.of(
-                Comparison.of(Kind.FIRST_USE, "startup.Start", "Start-up", "first use (10 attributes)")
-                        .beside(SCHEMAS)
-                        .promising(
-                                new AtMost(Quantity.TIME, 1.2),
-                                new AtLeast(Opponent.ENHANCED_BEAN, 30),
-                                new AtMostMore(40)),
+                firstUse("startup.Start", "first use (10 attributes)"),
+                firstUse("startup.Start warm", "first use, once the SDK is loaded"),
                 Comparison.of(Kind.WHOLE_PROCESS, "startup.Process", "Start-up", "whole process, a put and a get")
                         .beside(List.of(Opponent.ENHANCED))
                         .promising(new AtMost(Quantity.TIME, 1.03)));
+    }
+
+    private static Comparison firstUse(String name, String title) {
+        return Comparison.of(Kind.FIRST_USE, name, "Start-up", title)
+                .beside(SCHEMAS)
+                .promising(new AtMost(Quantity.TIME, 1.2), new AtLeast(Opponent.ENHANCED_BEAN, 30), new AtMostMore(40));
     }
 
     private static List<Comparison> encodes() {

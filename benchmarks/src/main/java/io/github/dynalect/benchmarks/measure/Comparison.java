@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * One piece of work, those who do it, and what is promised of them.
  *
  * @param kind how it is measured
- * @param name of the class, after the package of all benchmarks; of programs, what their names begin with
+ * @param name of the class, after the package of all benchmarks; of programs, what their names begin with, and then, after a space,
+ *     what they are told
  * @param group under which heading it stands
  * @param title what the work is
  * @param peers who does it besides Dynalect and the hand
@@ -78,7 +79,16 @@ public record Comparison(
     public String program(Opponent opponent) {
         String method = opponent.method();
         String by = opponent.method().equals(Opponent.BY_HAND.method()) ? "" : "By";
-        return PACKAGE + name + by + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+        return PACKAGE + words().get(0) + by + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    }
+
+    /** {@return what each program is told} */
+    List<String> arguments() {
+        return words().subList(1, words().size());
+    }
+
+    private List<String> words() {
+        return List.of(name.split(" "));
     }
 
     @Override

@@ -10,22 +10,30 @@ import io.github.dynalect.benchmarks.result.Opponent;
  * @param peerRounds how often their peers are
  * @param sizeRounds how often each size is, where the work varies in size
  * @param jvms how many fresh JVMs each opponent has in a round
+ * @param warmJvms how many it has that are told to warm up first
  * @param warmUp what JMH does first, with steady work
  * @param measurement what JMH does then
  */
 public record Form(
-        String name, int rounds, int peerRounds, int sizeRounds, int jvms, Iterations warmUp, Iterations measurement) {
+        String name,
+        int rounds,
+        int peerRounds,
+        int sizeRounds,
+        int jvms,
+        int warmJvms,
+        Iterations warmUp,
+        Iterations measurement) {
     /** What goes through the client is much code to compile, and growth has fewer rounds to err in. */
     private static final int LONGER = 3;
 
     /** All in less than ten minutes. */
-    public static final Form SHORT = new Form("short", 3, 1, 1, 5, new Iterations(2, 300), new Iterations(3, 125));
+    public static final Form SHORT = new Form("short", 3, 1, 1, 5, 3, new Iterations(2, 300), new Iterations(3, 125));
 
     /** All in an hour or two: for what is published. */
-    public static final Form LONG = new Form("long", 5, 5, 3, 5, new Iterations(3, 1000), new Iterations(5, 1000));
+    public static final Form LONG = new Form("long", 5, 5, 3, 5, 5, new Iterations(3, 1000), new Iterations(5, 1000));
 
     /** What is guarded, in less than five minutes: as in the short form, so that the ratios are alike, but without the peers. */
-    public static final Form GUARD = new Form("guard", 3, 0, 0, 3, SHORT.warmUp(), SHORT.measurement());
+    public static final Form GUARD = new Form("guard", 3, 0, 0, 3, 3, SHORT.warmUp(), SHORT.measurement());
 
     /**
      * Pieces of measuring in one JVM.
@@ -53,8 +61,11 @@ public record Form(
         return kind == Kind.STEADY ? warmUp : warmUp.times(LONGER);
     }
 
-    int turns(Kind kind) {
-        return kind.inFreshJvms() ? jvms : 1;
+    int turns(Comparison comparison) {
+        if (!comparison.kind().inFreshJvms()) {
+            return 1;
+        }
+        return comparison.arguments().isEmpty() ? jvms : warmJvms;
     }
 
     /** {@return whether any of it is measured at all} */

@@ -15,11 +15,12 @@ import java.util.List;
  */
 record FreshJvm(String output, long nanoseconds) {
     /** Runs a main class to its end, which must be a good one. */
-    static FreshJvm run(String program, List<String> options) {
+    static FreshJvm run(List<String> options, String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), program));
+        command.addAll(arguments);
         try {
             return run(program, new ProcessBuilder(command));
         } catch (IOException failure) {

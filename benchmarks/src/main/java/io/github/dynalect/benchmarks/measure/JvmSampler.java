@@ -13,14 +13,14 @@ final class JvmSampler implements Sampler {
     @Override
     public Sample take(Comparison comparison, Turn turn) {
         String program = comparison.program(turn.opponent());
-        FreshJvm ended = FreshJvm.run(program, List.of());
+        FreshJvm ended = FreshJvm.run(List.of(), program, comparison.arguments());
         if (comparison.kind() == Kind.WHOLE_PROCESS) {
             return new Sample(List.of((double) ended.nanoseconds()), Option.none(), Option.none());
         }
         return new Sample(
                 List.of(told(program, ended.output())),
                 Option.none(),
-                Option.when(turn.first(), () -> classes(program)));
+                Option.when(turn.first(), () -> classes(program, comparison.arguments())));
     }
 
     private static double told(String program, String output) {
@@ -33,8 +33,8 @@ final class JvmSampler implements Sampler {
     }
 
     /** All of them, the JDK's and those of lambdas too. Apart from timing, since to log takes time. */
-    private static double classes(String program) {
-        return FreshJvm.run(program, List.of(LOG_OF_CLASSES))
+    private static double classes(String program, List<String> arguments) {
+        return FreshJvm.run(List.of(LOG_OF_CLASSES), program, arguments)
                 .output()
                 .lines()
                 .filter(line -> line.contains(LOADED))

@@ -33,7 +33,7 @@ final class Schedule {
     }
 
     private Stream<Turn> round(int round) {
-        int turns = form.turns(comparison.kind());
+        int turns = form.turns(comparison);
         return IntStream.range(0, turns)
                 .boxed()
                 .flatMap(turn -> comparison.sizes().values().stream()

@@ -5,11 +5,17 @@ import io.github.dynalect.benchmarks.model.VisitStatic;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Stores the first visit as a bean that the Enhanced client is told of, reads it back, and prints the nanoseconds that it took. */
+/**
+ * Stores the first visit as a bean that the Enhanced client is told of, reads it back, and prints the nanoseconds that it took.
+ * If it is told anything, it warms up before.
+ */
 final class StartByEnhancedStatic {
     private StartByEnhancedStatic() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            WarmUp.run();
+        }
         long start = System.nanoTime();
         VisitBean visit = VisitBean.first();
         Map<String, AttributeValue> item = VisitStatic.SCHEMA.itemToMap(visit, true);

@@ -5,11 +5,17 @@ import io.github.dynalect.benchmarks.model.VisitByHand;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Stores the first visit by hand, reads it back, and prints the nanoseconds that it took. */
+/**
+ * Stores the first visit by hand, reads it back, and prints the nanoseconds that it took.
+ * If it is told anything, it warms up before.
+ */
 final class StartByHand {
     private StartByHand() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            WarmUp.run();
+        }
         long start = System.nanoTime();
         Visit visit = Visit.first();
         Map<String, AttributeValue> item = VisitByHand.encode(visit);

@@ -17,6 +17,9 @@ class CatalogueTest {
                 startup.Start: time ≤ 1.2 × by hand
                 startup.Start: time of Enhanced bean ≥ 30 × Dynalect
                 startup.Start: classes loaded ≤ by hand + 40
+                startup.Start warm: time ≤ 1.2 × by hand
+                startup.Start warm: time of Enhanced bean ≥ 30 × Dynalect
+                startup.Start warm: classes loaded ≤ by hand + 40
                 startup.Process: time ≤ 1.03 × by hand
                 codec.EncodeSmall: time ≤ 1.1 × by hand
                 codec.EncodeSmall: allocation ≤ 1.02 × by hand

@@ -26,6 +26,13 @@ class JvmSamplerTest {
     }
 
     @Test
+    void a_program_is_told_what_stands_behind_its_name() {
+        Comparison say = Comparison.of(Kind.FIRST_USE, "measure.Say warm", "Say", "a number");
+
+        assertThat(sampler.take(say, BY_HAND).time()).containsExactly(900.0);
+    }
+
+    @Test
     void classes_are_counted_once_a_round() {
         Comparison say = Comparison.of(Kind.FIRST_USE, "measure.Say", "Say", "a number");
 

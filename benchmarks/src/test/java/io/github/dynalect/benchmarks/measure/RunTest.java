@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Really measured, but so shortly that no number is worth anything but those of allocation. */
 class RunTest {
     private static final Form.Iterations SHORTEST = new Form.Iterations(1, 10);
-    private static final Form FORM = new Form("tiny", 1, 1, 1, 2, SHORTEST, SHORTEST);
+    private static final Form FORM = new Form("tiny", 1, 1, 1, 2, 1, SHORTEST, SHORTEST);
     private static final Comparison ADDITION =
             Comparison.of(Kind.STEADY, "measure.Addition", "Add", "two numbers").slowedToo();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
     private static final Form.Iterations NONE = new Form.Iterations(0, 0);
-    private static final Form FORM = new Form("any", 3, 1, 2, 2, NONE, NONE);
+    private static final Form FORM = new Form("any", 3, 1, 2, 2, 1, NONE, NONE);
     private static final Comparison STEADY =
             Comparison.of(Kind.STEADY, "any", "Any", "work").beside(List.of(Opponent.XSPEC));
 
@@ -42,6 +42,16 @@ class ScheduleTest {
                 1 byHand* dynalect* again* enhanced* enhanced again dynalect byHand
                 2 byHand* dynalect* again* enhanced* enhanced again dynalect byHand
                 3 byHand* dynalect* again* enhanced* enhanced again dynalect byHand
+                """);
+    }
+
+    @Test
+    void what_is_told_to_warm_up_has_jvms_of_its_own_number() {
+        assertThat(schedule(Comparison.of(Kind.FIRST_USE, "any warm", "Any", "work"), Order.USUAL))
+                .isEqualTo("""
+                1 byHand* dynalect* again*
+                2 again* dynalect* byHand*
+                3 byHand* dynalect* again*
                 """);
     }
 
