@@ -38,15 +38,19 @@ public final class Benchmarks {
 
     /** Does what the argument says, in the directory of this module; ends with 1 if that did not go well. */
     public static void main(String[] args) throws IOException {
-        Benchmarks benchmarks = new Benchmarks(
-                Path.of("results"),
-                Path.of("target", "benchmarks"),
-                Settings.ofProperties(),
-                Catalogue.whole(),
-                System.out);
+        Path scratch = Path.of("target", "benchmarks");
+        ownTemporaryFiles(scratch.resolve("tmp"));
+        Benchmarks benchmarks =
+                new Benchmarks(Path.of("results"), scratch, Settings.ofProperties(), Catalogue.whole(), System.out);
         if (!benchmarks.run(List.of(args))) {
             System.exit(1);
         }
+    }
+
+    /** JMH locks a file among the temporary ones: of all that measure on the machine, unless they have their own. */
+    private static void ownTemporaryFiles(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        System.setProperty("java.io.tmpdir", directory.toAbsolutePath().toString());
     }
 
     boolean run(List<String> arguments) throws IOException {
