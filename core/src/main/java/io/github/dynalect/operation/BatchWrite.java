@@ -150,7 +150,7 @@ public final class BatchWrite<E> {
     }
 
     private WriteCalls calls(Vector<BatchPart> parts) {
-        return new WriteCalls(OneClient.of(access, "batch", parts.map(BatchPart::binding)));
+        return new WriteCalls(OneClient.of(access, "batch", parts.iterator().map(BatchPart::binding)));
     }
 
     private static List<BatchPart> distinct(Vector<BatchPart> parts) {
@@ -166,14 +166,16 @@ public final class BatchWrite<E> {
     }
 
     private BatchResult<List<E>, E> result(Vector<BatchPart> parts, BatchRun.End<BatchPart> end) {
+        if (end.left().isEmpty()) {
+            return new BatchResult.Complete<>(entries.asJava());
+        }
         Set<Place> open = end.left().stream().map(BatchPart::place).collect(Collectors.toSet());
         Tuple2<Vector<Tuple2<E, BatchPart>>, Vector<Tuple2<E, BatchPart>>> all =
                 entries.zip(parts).partition(entry -> !open.contains(entry._2().place()));
-        List<E> done = all._1().map(Tuple2::_1).asJava();
-        return open.isEmpty()
-                ? new BatchResult.Complete<>(done)
-                : new BatchResult.Incomplete<>(
-                        done, all._2().map(Tuple2::_1).asJava(), end.cause().get());
+        return new BatchResult.Incomplete<>(
+                all._1().map(Tuple2::_1).asJava(),
+                all._2().map(Tuple2::_1).asJava(),
+                end.cause().get());
     }
 
     /** {@return whether the other writes the same, as fast, by the same client} */

@@ -117,9 +117,7 @@ public final class Delete<T> extends Write<DeleteItemRequest, Done> implements T
                     "delete one by one, or by a key and the table of all kinds");
         }
         plan.lifecycle().unasked(asked(), "deletion from " + plan.binding());
-        Message<DeleteItemRequest, ?> delete = plan.done().message();
-        return BatchPart.delete(
-                plan.binding(), delete.key().get(), delete.request().key());
+        return BatchPart.delete(plan.binding(), plan.key());
     }
 
     /** {@return the operation, its table and the key's hash} */

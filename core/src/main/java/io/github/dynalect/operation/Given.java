@@ -2,6 +2,8 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.refusal.RefusedException;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -18,12 +20,14 @@ final class Given {
 
     /** What is made of each; a refusal of one tells its position, from 0. */
     static <E, P> Vector<P> each(Vector<E> given, String name, Function<? super E, ? extends P> made) {
-        return given.zipWithIndex((element, position) -> {
+        List<P> all = new ArrayList<>(given.length());
+        for (E element : given) {
             try {
-                return made.apply(element);
+                all.add(made.apply(element));
             } catch (RefusedException e) {
-                throw e.within(name + " " + position);
+                throw e.within(name + " " + all.size());
             }
-        });
+        }
+        return Vector.ofAll(all);
     }
 }

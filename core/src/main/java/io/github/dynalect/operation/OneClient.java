@@ -3,6 +3,8 @@ package io.github.dynalect.operation;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -18,24 +20,27 @@ record OneClient(
      * @throws io.github.dynalect.refusal.RefusedException if they have another client than that, or several settings
      */
     static OneClient of(Access access, String what, Iterable<? extends Binding<?>> tables) {
-        Vector<Binding<?>> all = Vector.ofAll(tables);
-        all.find(table -> !table.transport().equals(access.transport())).forEach(other -> {
-            throw Rule.ONE_CLIENT.refuse(
-                    what, other + ", which has another client", "take the tables from the same Dynalect");
-        });
-        checkNames(what, all.map(Binding::tableName).distinct());
-        Vector<Option<AwsRequestOverrideConfiguration>> settings =
-                all.map(Binding::configuration).distinct();
-        if (settings.length() > 1) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<Option<AwsRequestOverrideConfiguration>> settings = new LinkedHashSet<>();
+        Option<ReturnConsumedCapacity> capacity = Option.none();
+        for (Binding<?> table : tables) {
+            if (!table.transport().equals(access.transport())) {
+                throw Rule.ONE_CLIENT.refuse(
+                        what, table + ", which has another client", "take the tables from the same Dynalect");
+            }
+            names.add(table.tableName());
+            settings.add(table.configuration());
+            capacity = capacity.orElse(table.capacity());
+        }
+        checkNames(what, names);
+        if (settings.size() > 1) {
             throw Rule.ONE_CLIENT.refuse(
                     what,
-                    settings.length() + " configurations of the tables",
+                    settings.size() + " configurations of the tables",
                     "give all of its tables the same one, or none");
         }
         return new OneClient(
-                access,
-                settings.headOption().flatMap(one -> one),
-                all.flatMap(Binding::capacity).headOption());
+                access, settings.isEmpty() ? Option.none() : settings.iterator().next(), capacity);
     }
 
     /** The request that goes out to these tables. */
@@ -47,12 +52,12 @@ record OneClient(
     }
 
     /** By its name and by its ARN, one table would be taken for two, and one item for two. */
-    private static void checkNames(String what, Vector<String> names) {
-        Vector<String> plain = names.filter(name -> !name.contains("/"));
-        names.filter(name -> name.contains("/"))
-                .find(arn -> plain.contains(arn.substring(arn.lastIndexOf('/') + 1)))
-                .forEach(arn -> {
-                    throw Rule.ONE_NAME.refuse(what, "a table and " + arn, "name all of them by their ARNs");
-                });
+    private static void checkNames(String what, Set<String> names) {
+        for (String name : names) {
+            int slash = name.lastIndexOf('/');
+            if (slash >= 0 && names.contains(name.substring(slash + 1))) {
+                throw Rule.ONE_NAME.refuse(what, "a table and " + name, "name all of them by their ARNs");
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dynalect.operation;
 
+import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.value.CanonicalValue;
 import io.vavr.collection.Vector;
@@ -17,14 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param key the key attributes, in their canonical form
  */
 record Place(String table, Map<String, AttributeValue> key) {
+    /** Of a partition attribute and a sort attribute, none is moved when the second one comes. */
+    private static final int CAPACITY = 4;
+
     static Place of(Binding<?> binding, Map<String, AttributeValue> key) {
         return in(binding, key).getOrElseThrow(() -> new IllegalArgumentException("no key of " + binding.tableName()));
     }
 
     /** Where an item with some attributes is; nowhere if it has no key. */
     static Option<Place> in(Binding<?> binding, Map<String, AttributeValue> attributes) {
-        Map<String, AttributeValue> canonical = new LinkedHashMap<>();
-        for (String name : binding.schema().keyNames()) {
+        Map<String, AttributeValue> canonical = new LinkedHashMap<>(CAPACITY);
+        for (Attribute<?, ?> attribute : binding.schema().primaryKey().attributes()) {
+            String name = attribute.path().attribute();
             AttributeValue value = attributes.get(name);
             if (value == null) {
                 return Option.none();

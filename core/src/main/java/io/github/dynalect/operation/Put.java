@@ -110,8 +110,7 @@ public final class Put<T> extends Write<PutItemRequest, T> implements Transactio
     @Override
     public BatchPart inBatch() {
         plan.binding().lifecycle().unasked(asked(), "put to " + plan.binding());
-        Message<PutItemRequest, ?> put = plan.stored().message();
-        return BatchPart.put(plan.binding(), put.key().get(), put.request().item());
+        return BatchPart.put(plan.binding(), plan.item());
     }
 
     /** {@return the operation, its table and the key's hash} */

@@ -1,7 +1,6 @@
 package io.github.dynalect.operation;
 
 import io.github.dynalect.value.AttributeType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
@@ -15,7 +14,10 @@ final class WireSize {
     /** The brackets, the quotes, the type's name and the comma of a value. */
     private static final long FRAME = 16;
 
-    private static final int MOST_BYTES_OF_AN_ESCAPE = 6;
+    private static final int BYTES_OF_AN_ESCAPE = 6;
+
+    private static final char LAST_OF_ONE_BYTE = 0x7f;
+    private static final char LAST_OF_TWO_BYTES = 0x7ff;
 
     private WireSize() {}
 
@@ -32,8 +34,8 @@ final class WireSize {
             case S -> text(value.s());
             case N -> text(value.n());
             case B -> binary(value.b());
-            case SS -> FRAME + value.ss().stream().mapToLong(WireSize::text).sum();
-            case NS -> FRAME + value.ns().stream().mapToLong(WireSize::text).sum();
+            case SS -> texts(value.ss());
+            case NS -> texts(value.ns());
             case BS -> FRAME + value.bs().stream().mapToLong(WireSize::binary).sum();
             case BOOL, NULL -> FRAME;
             case L -> list(value.l());
@@ -49,14 +51,31 @@ final class WireSize {
         return bytes;
     }
 
-    private static long text(String text) {
-        // The SDK writes what is beyond the basic plane as two escapes.
-        long escapes = text.chars().filter(WireSize::isEscaped).count();
-        return FRAME + text.getBytes(StandardCharsets.UTF_8).length + escapes * MOST_BYTES_OF_AN_ESCAPE;
+    private static long texts(List<String> texts) {
+        long bytes = FRAME;
+        for (String text : texts) {
+            bytes += text(text);
+        }
+        return bytes;
     }
 
-    private static boolean isEscaped(int character) {
-        return character < ' ' || character == '"' || character == '\\' || Character.isSurrogate((char) character);
+    private static long text(String text) {
+        long bytes = FRAME;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytes(text.charAt(i));
+        }
+        return bytes;
+    }
+
+    private static int bytes(char character) {
+        // The SDK writes what is beyond the basic plane as two escapes.
+        if (character < ' ' || character == '"' || character == '\\' || Character.isSurrogate(character)) {
+            return BYTES_OF_AN_ESCAPE;
+        }
+        if (character <= LAST_OF_ONE_BYTE) {
+            return 1;
+        }
+        return character <= LAST_OF_TWO_BYTES ? 2 : 3;
     }
 
     private static long binary(SdkBytes bytes) {

@@ -23,11 +23,20 @@ record WriteCalls(OneClient client) implements BatchCalls<BatchPart> {
 
     @Override
     public boolean fits(List<BatchPart> together, BatchPart next) {
-        long bytes = together.stream().mapToLong(BatchPart::bytes).sum() + next.bytes();
-        return together.isEmpty()
-                || (together.size() < Limits.BATCH_WRITES
-                        && bytes <= Limits.BATCH_BYTES - FRAME
-                        && together.stream().noneMatch(part -> part.place().isMistakenFor(next.place())));
+        if (together.isEmpty()) {
+            return true;
+        }
+        if (together.size() == Limits.BATCH_WRITES) {
+            return false;
+        }
+        long bytes = next.bytes();
+        for (BatchPart part : together) {
+            bytes += part.bytes();
+            if (part.place().isMistakenFor(next.place())) {
+                return false;
+            }
+        }
+        return bytes <= Limits.BATCH_BYTES - FRAME;
     }
 
     @Override
