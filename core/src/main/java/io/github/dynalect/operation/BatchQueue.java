@@ -2,6 +2,8 @@ package io.github.dynalect.operation;
 
 import io.github.dynalect.operation.BatchResult.Cause;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,28 +13,72 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** The entries of a batch that wait for a call, which the lanes share, and whether they are to have one. */
+/**
+ * The entries of a batch that wait for a call, which the lanes share, and whether they are to have one.
+ *
+ * <p>Some are put off: they wait for a time that is the same for all of them, so that they go into few calls, and are taken
+ * before all others then.
+ */
 final class BatchQueue<E> {
     private final Deque<E> waiting;
+    private final Deque<E> putOff = new ArrayDeque<>();
     private final List<E> left = new ArrayList<>();
     private final Set<CompletableFuture<?>> pauses = new HashSet<>();
     private Option<Cause> cause = Option.none();
+    private Instant due = Instant.MIN;
+    private Duration longest = Duration.ZERO;
+
+    /** What a lane calls next, and the time until then; nothing if there is nothing, or it ended. */
+    record Turn<E>(List<E> entries, Duration pause) {}
 
     BatchQueue(Collection<E> entries) {
         this.waiting = new ArrayDeque<>(entries);
     }
 
-    /** What a lane calls next: what it holds, and as many of those that wait as fit; nothing if there is nothing, or it ended. */
-    synchronized List<E> taken(List<E> held, BatchCalls<E> calls) {
+    /** What a lane holds and as many of those that wait as fit, at once; or else those that are put off, when they are due. */
+    synchronized Turn<E> next(List<E> held, BatchCalls<E> calls, Instant now) {
         if (cause.isDefined()) {
             left.addAll(held);
-            return List.of();
+            return new Turn<>(List.of(), Duration.ZERO);
         }
+        recall(now);
         List<E> taken = new ArrayList<>(held);
-        while (!waiting.isEmpty() && calls.fits(taken, waiting.peek())) {
-            taken.add(waiting.poll());
+        fill(taken, waiting, calls);
+        if (!taken.isEmpty()) {
+            return new Turn<>(taken, Duration.ZERO);
         }
-        return taken;
+        fill(taken, putOff, calls);
+        return new Turn<>(taken, untilDue(now));
+    }
+
+    private static <E> void fill(List<E> taken, Deque<E> from, BatchCalls<E> calls) {
+        while (!from.isEmpty() && calls.fits(taken, from.peek())) {
+            taken.add(from.poll());
+        }
+    }
+
+    /** Puts entries off: to the time at which those are due that were put off before them, or if there is none, so long. */
+    synchronized void putOff(List<E> entries, Instant now, Duration pause) {
+        recall(now);
+        if (!due.isAfter(now)) {
+            due = now.plus(pause);
+            longest = pause;
+        }
+        putOff.addAll(entries);
+    }
+
+    private void recall(Instant now) {
+        if (!due.isAfter(now)) {
+            while (!putOff.isEmpty()) {
+                waiting.addFirst(putOff.removeLast());
+            }
+        }
+    }
+
+    /** No longer than the pause that was meant, also if the clock is set back. */
+    private Duration untilDue(Instant now) {
+        Duration until = Duration.between(now, due);
+        return until.compareTo(longest) < 0 ? until : longest;
     }
 
     /** Ends it, if there is something left to be done. */
@@ -43,7 +89,7 @@ final class BatchQueue<E> {
     }
 
     private synchronized boolean isWaiting() {
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() || !putOff.isEmpty();
     }
 
     void end(List<E> open, Cause why) {
@@ -92,6 +138,7 @@ final class BatchQueue<E> {
     synchronized BatchRun.End<E> ended() {
         List<E> all = new ArrayList<>(left);
         all.addAll(waiting);
+        all.addAll(putOff);
         return new BatchRun.End<>(all, cause);
     }
 }

@@ -15,12 +15,16 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Makes calls of some entries each, side by side in a few lanes, until all entries are done or it has to end.
  *
- * <p>A lane keeps what the service left of its call, pauses, and calls again with that and with entries that wait. So an entry is
- * in one call at a time. When one lane has to end, the others end what they have begun.
+ * <p>Of what the service left of a call, a few entries are put off, and the lane goes on with others that wait. If more were left,
+ * the service has enough to do: the lane keeps them, pauses, and calls again with them and with entries that wait. So an entry
+ * is in one call at a time. When one lane has to end, the others end what they have begun.
  *
  * @param <E> an entry
  */
 final class BatchRun<E> {
+    /** Up to one of so many entries of a call that are left are few: it is worth while to go on. */
+    private static final int FEW = 4;
+
     private final BatchCalls<E> calls;
     private final BatchPace pace;
     private final CallWays ways;
@@ -53,7 +57,16 @@ final class BatchRun<E> {
     }
 
     /** A lane between two calls: what it holds, how many calls in a row were in vain, since when, and how the last one failed. */
-    private record Lane<E>(List<E> held, int inVain, Instant since, Option<Exception> failure) {}
+    private record Lane<E>(List<E> held, int inVain, Instant since, Option<Exception> failure) {
+        Lane<E> holding(List<E> entries) {
+            return new Lane<>(entries, inVain, since, failure);
+        }
+
+        /** What was done in part was tried once, if it is tried again. */
+        int tried() {
+            return Math.max(inVain, 1);
+        }
+    }
 
     private CompletableFuture<End<E>> start(int entries) {
         List<CompletableFuture<Void>> lanes = new ArrayList<>();
@@ -81,10 +94,14 @@ final class BatchRun<E> {
         if (pace.isOver(begun)) {
             queue.endIfOpen(lane.held(), new Cause(Kind.DEADLINE, lane.failure()));
         }
-        List<E> taken = queue.taken(lane.held(), calls);
-        return taken.isEmpty()
-                ? CompletableFuture.completedFuture(Option.none())
-                : Futures.then(outcome(taken), outcome -> after(lane, taken, outcome));
+        BatchQueue.Turn<E> turn = queue.next(lane.held(), calls, pace.backoff().now());
+        List<E> taken = turn.entries();
+        if (taken.isEmpty()) {
+            return CompletableFuture.completedFuture(Option.none());
+        }
+        return turn.pause().isZero()
+                ? Futures.then(outcome(taken), outcome -> after(lane, taken, outcome))
+                : paused(lane.holding(taken), turn.pause());
     }
 
     /** A failure is an outcome, which may pass or end the batch; an error, or a refusal of this library, ends everything. */
@@ -103,24 +120,41 @@ final class BatchRun<E> {
             return ended(open, Kind.FAILURE, failure);
         }
         Instant now = pace.backoff().now();
-        if (open.isEmpty()) {
-            return CompletableFuture.completedFuture(Option.some(new Lane<>(open, 0, now, Option.none())));
+        if (open.size() == taken.size()) {
+            return pause(new Lane<>(open, lane.inVain() + 1, lane.since(), failure));
         }
-        return open.size() == taken.size()
-                ? pause(new Lane<>(open, lane.inVain() + 1, lane.since(), failure))
-                : pause(new Lane<>(open, 0, now, failure));
+        Lane<E> onwards = new Lane<>(List.of(), 0, now, Option.none());
+        if (open.isEmpty()) {
+            return CompletableFuture.completedFuture(Option.some(onwards));
+        }
+        return open.size() * FEW <= taken.size() ? putOff(onwards, open) : pause(onwards.holding(open));
+    }
+
+    /** The lane goes on without what was left; that may be due with what others put off before, which is no later. */
+    private CompletableFuture<Option<Lane<E>>> putOff(Lane<E> lane, List<E> open) {
+        Option<Duration> pause = pace.backoff().pauseAfter(1, lane.since());
+        if (pause.isEmpty()) {
+            return endedWithoutPause(lane.holding(open));
+        }
+        queue.putOff(open, lane.since(), pause.get());
+        return CompletableFuture.completedFuture(Option.some(lane));
     }
 
     private CompletableFuture<Option<Lane<E>>> pause(Lane<E> lane) {
-        // What was done in part was tried once, if it is tried again.
-        int tried = Math.max(lane.inVain(), 1);
-        Option<Duration> pause =
-                pace.backoff().pauseAfter(tried, lane.since()).filter(time -> !pace.isOver(begun, time));
-        if (pause.isEmpty()) {
-            return ended(lane.held(), pace.backoff().isLast(tried) ? Kind.ATTEMPTS : Kind.DEADLINE, lane.failure());
+        Option<Duration> pause = pace.backoff().pauseAfter(lane.tried(), lane.since());
+        return pause.isEmpty() ? endedWithoutPause(lane) : paused(lane, pause.get());
+    }
+
+    private CompletableFuture<Option<Lane<E>>> endedWithoutPause(Lane<E> lane) {
+        return ended(lane.held(), pace.backoff().isLast(lane.tried()) ? Kind.ATTEMPTS : Kind.DEADLINE, lane.failure());
+    }
+
+    private CompletableFuture<Option<Lane<E>>> paused(Lane<E> lane, Duration pause) {
+        if (pace.isOver(begun, pause)) {
+            return ended(lane.held(), Kind.DEADLINE, lane.failure());
         }
         return Futures.then(
-                Futures.recovered(queue.pausing(ways.pause(pause.get())), Exception.class, failure -> failure),
+                Futures.recovered(queue.pausing(ways.pause(pause)), Exception.class, failure -> failure),
                 outcome -> outcome.fold(
                         failure -> ended(lane.held(), Kind.FAILURE, Option.some(failure)),
                         passed -> passed
