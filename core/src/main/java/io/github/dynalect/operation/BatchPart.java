@@ -4,6 +4,7 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.expression.KeyValue;
 import io.vavr.collection.Vector;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
@@ -60,7 +61,9 @@ public final class BatchPart {
     /** {@return the table and the key's hash} */
     @Override
     public String toString() {
-        Vector<KeyValue> key = binding.schema().keyNames().map(name -> new KeyValue(name, attributes.get(name)));
+        Vector<KeyValue> key = binding.schema()
+                .keyNames()
+                .map(name -> new KeyValue(name, Objects.requireNonNull(attributes.get(name), name)));
         return binding.tableName() + " #" + new Key<>(key).fingerprint();
     }
 }
