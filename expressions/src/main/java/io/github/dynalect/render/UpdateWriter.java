@@ -18,21 +18,21 @@ final class UpdateWriter {
 
     StringBuilder write(UpdateAction<?> action) {
         Sections sections = Sections.of(action);
-        for (UpdateAction.Set<?> set : sections.sets()) {
-            begin("SET ", set == sections.sets().get(0));
-            set(set);
+        for (int i = 0; i < sections.sets().size(); i++) {
+            begin("SET ", i == 0);
+            set(sections.sets().get(i));
         }
-        for (UpdateAction.Remove<?> remove : sections.removes()) {
-            begin("REMOVE ", remove == sections.removes().get(0));
-            operands.path(remove.target());
+        for (int i = 0; i < sections.removes().size(); i++) {
+            begin("REMOVE ", i == 0);
+            operands.path(sections.removes().get(i).target());
         }
-        for (UpdateAction.Add<?> add : sections.adds()) {
-            begin("ADD ", add == sections.adds().get(0));
-            member(add.target(), add.value());
+        for (int i = 0; i < sections.adds().size(); i++) {
+            begin("ADD ", i == 0);
+            member(sections.adds().get(i).target(), sections.adds().get(i).value());
         }
-        for (UpdateAction.Delete<?> delete : sections.deletes()) {
-            begin("DELETE ", delete == sections.deletes().get(0));
-            member(delete.target(), delete.value());
+        for (int i = 0; i < sections.deletes().size(); i++) {
+            begin("DELETE ", i == 0);
+            member(sections.deletes().get(i).target(), sections.deletes().get(i).value());
         }
         return text;
     }
