@@ -48,7 +48,7 @@ final class BatchQueue<E> {
             return new Turn<>(taken, Duration.ZERO);
         }
         fill(taken, putOff, calls);
-        return new Turn<>(taken, untilDue(now));
+        return new Turn<>(taken, taken.isEmpty() ? Duration.ZERO : untilDue(now));
     }
 
     private static <E> void fill(List<E> taken, Deque<E> from, BatchCalls<E> calls) {

@@ -5,6 +5,7 @@ import io.github.dynalect.expression.Key;
 import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.WriteExpressions;
+import io.github.dynalect.schema.ItemLifecycle;
 import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.schema.Lifecycle;
 import io.vavr.control.Option;
@@ -31,12 +32,9 @@ record DeletePlan<T>(
     }
 
     static <T> DeletePlan<T> ofItem(Binding<T> binding, T item) {
+        ItemLifecycle<T> lifecycle = binding.schema().lifecycleOf(item);
         return new DeletePlan<>(
-                binding,
-                binding.schema().keyOf(item),
-                Condition.always(),
-                binding.schema().lifecycleOf(item).kept(),
-                binding.schema().lifecycleOf(item).version());
+                binding, binding.schema().keyOf(item), Condition.always(), lifecycle.kept(), lifecycle.version());
     }
 
     LifecycleWords<T> lifecycle() {

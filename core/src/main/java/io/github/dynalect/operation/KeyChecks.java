@@ -37,18 +37,25 @@ record KeyChecks(Schema<?> schema, String tableName) {
     <K extends Key<?>> K key(K key) {
         // Each put, get and update comes here, so by a loop.
         List<? extends Attribute<?, ?>> attributes = schema.primaryKey().attributes();
-        if (key.values().length() != attributes.size()) {
+        if (!areNamed(key.values(), attributes)) {
             throw otherKey(tableName, key, schema.keyNames());
         }
         for (int i = 0; i < attributes.size(); i++) {
-            Part part = new Part(attributes.get(i), i == 0);
-            KeyValue value = key.values().get(i);
-            if (!part.name().equals(value.name())) {
-                throw otherKey(tableName, key, schema.keyNames());
-            }
-            fit(value, part);
+            fit(key.values().get(i), new Part(attributes.get(i), i == 0));
         }
         return key;
+    }
+
+    private static boolean areNamed(Vector<KeyValue> values, List<? extends Attribute<?, ?>> attributes) {
+        if (values.length() != attributes.size()) {
+            return false;
+        }
+        for (int i = 0; i < attributes.size(); i++) {
+            if (!values.get(i).name().equals(attributes.get(i).path().attribute())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     <T> KeyCondition<T> query(KeyCondition<T> key) {

@@ -137,13 +137,16 @@ public final class Schema<T> {
     public boolean isOfOneKind(Key<? extends T> key) {
         return schemaOf(key)
                 .flatMap(Schema::composition)
-                .exists(own -> own.ofOneKind()
-                        && own.ofTable().nonEmpty()
-                        && schemas()
-                                        .leaves()
-                                        .count(leaf -> leaf.composition()
-                                                .exists(other -> own.ofTable().equals(other.ofTable())))
-                                <= 1);
+                .exists(own -> own.ofOneKind() && own.ofTable().nonEmpty() && isComposedOnce(own));
+    }
+
+    private boolean isComposedOnce(Composition own) {
+        return several.isEmpty()
+                || several.get()
+                                .leaves()
+                                .count(leaf -> leaf.composition()
+                                        .exists(other -> own.ofTable().equals(other.ofTable())))
+                        == 1;
     }
 
     /** Who makes a key of values says what it is of; in a table of one type of items, it can be of no other. */

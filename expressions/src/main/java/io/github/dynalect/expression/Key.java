@@ -29,7 +29,9 @@ public record Key<T>(Vector<KeyValue> values, Option<ItemType<T>> itemType) impl
      */
     public Key {
         Check.width(false, values.length());
-        if (values.length() != 1 && !areTwo(values)) {
+        if (values.length() == 1) {
+            Objects.requireNonNull(values.get(0), "value");
+        } else if (!areTwo(values)) {
             Check.keys(values.map(KeyValue::name));
         }
         Objects.requireNonNull(itemType, "itemType");
