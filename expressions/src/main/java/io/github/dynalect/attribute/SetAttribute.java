@@ -31,6 +31,9 @@ public final class SetAttribute<T, E> extends Attribute<T, Set<E>> implements Co
     /** {@return the action that puts members into the set; those it has already change nothing} */
     @SafeVarargs
     public final UpdateAction<T> add(E first, E... rest) {
+        if (rest.length == 0) {
+            return added(one(first));
+        }
         Vector<E> members = Vector.of(first);
         for (E other : rest) {
             members = members.append(other);
@@ -40,13 +43,19 @@ public final class SetAttribute<T, E> extends Attribute<T, Set<E>> implements Co
 
     /** {@return the action that puts members into the set; of none, the action that changes nothing} */
     public UpdateAction<T> addAll(Iterable<? extends E> members) {
-        Set<E> added = given(members);
-        return added.isEmpty() ? UpdateAction.none() : Nodes.add(path(), literal(added));
+        return added(given(members));
+    }
+
+    private UpdateAction<T> added(Set<E> members) {
+        return members.isEmpty() ? UpdateAction.none() : Nodes.add(path(), literal(members));
     }
 
     /** {@return the action that takes members out of the set; those it does not have change nothing} */
     @SafeVarargs
     public final UpdateAction<T> delete(E first, E... rest) {
+        if (rest.length == 0) {
+            return deleted(one(first));
+        }
         Vector<E> members = Vector.of(first);
         for (E other : rest) {
             members = members.append(other);
@@ -56,15 +65,27 @@ public final class SetAttribute<T, E> extends Attribute<T, Set<E>> implements Co
 
     /** {@return the action that takes members out of the set; of none, the action that changes nothing} */
     public UpdateAction<T> deleteAll(Iterable<? extends E> members) {
-        Set<E> deleted = given(members);
-        return deleted.isEmpty() ? UpdateAction.none() : Nodes.delete(path(), literal(deleted));
+        return deleted(given(members));
+    }
+
+    private UpdateAction<T> deleted(Set<E> members) {
+        return members.isEmpty() ? UpdateAction.none() : Nodes.delete(path(), literal(members));
+    }
+
+    /** The usual case, which needs no table of hashes. */
+    private Set<E> one(E member) {
+        return Set.of(present(member));
     }
 
     private Set<E> given(Iterable<? extends E> members) {
         Set<E> given = new LinkedHashSet<>();
         for (E each : members) {
-            given.add(Objects.requireNonNull(each, () -> "a member given for " + path()));
+            given.add(present(each));
         }
         return given;
+    }
+
+    private E present(E member) {
+        return Objects.requireNonNull(member, () -> "a member given for " + path());
     }
 }

@@ -139,35 +139,32 @@ final class Check {
         }
     }
 
-    static void joined(String word, Vector<? extends Condition<?>> conditions) {
-        for (int i = 0; i < conditions.length(); i++) {
-            operand(word, conditions.get(i));
+    /** Checks that conditions can be joined, by one look at each; tells whether one of them is of the kind that they make. */
+    static boolean joined(String word, Class<?> kind, Vector<? extends Condition<?>> conditions) {
+        boolean nested = false;
+        int operators = conditions.length() - 1;
+        for (Condition<?> condition : conditions) {
+            operand(word, condition);
+            nested |= kind.isInstance(condition);
+            operators += OperatorCount.of(condition);
         }
         if (conditions.length() < 2) {
             throw Rule.CONSTANT.refuse(
                     word, conditions.length() + " conditions", "decide in Java whether to send the request");
         }
-        operators(OperatorCount.ofJoined(conditions));
-    }
-
-    /** By positions, as everywhere on the way of a request: an iterator is one object more. */
-    static boolean isAny(Class<?> kind, Vector<?> nodes) {
-        for (int i = 0; i < nodes.length(); i++) {
-            if (kind.isInstance(nodes.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        operators(operators);
+        return nested;
     }
 
     /** A vector and one element more: by an array, for vavr's own makes a list of the element first. */
     @SuppressWarnings("unchecked")
     static <E> Vector<E> appended(Vector<E> elements, E another) {
         Object[] all = new Object[elements.length() + 1];
-        for (int i = 0; i < elements.length(); i++) {
-            all[i] = elements.get(i);
+        int next = 0;
+        for (E element : elements) {
+            all[next++] = element;
         }
-        all[elements.length()] = another;
+        all[next] = another;
         return (Vector<E>) Vector.of(all);
     }
 

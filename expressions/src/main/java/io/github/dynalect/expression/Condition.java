@@ -271,11 +271,10 @@ public sealed interface Condition<T> {
          *     hold more operators than DynamoDB takes
          */
         public And {
-            if (Check.isAny(And.class, conditions)) {
+            if (Check.joined("AND", And.class, conditions)) {
                 conditions = conditions.flatMap(
                         c -> c instanceof And<?> and ? Check.<T>widened(and.conditions) : Vector.of(c));
             }
-            Check.joined("AND", conditions);
         }
 
         @Override
@@ -296,11 +295,10 @@ public sealed interface Condition<T> {
          *     hold more operators than DynamoDB takes
          */
         public Or {
-            if (Check.isAny(Or.class, conditions)) {
+            if (Check.joined("OR", Or.class, conditions)) {
                 conditions =
                         conditions.flatMap(c -> c instanceof Or<?> or ? Check.<T>widened(or.conditions) : Vector.of(c));
             }
-            Check.joined("OR", conditions);
         }
 
         @Override

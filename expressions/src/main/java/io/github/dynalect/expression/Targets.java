@@ -16,21 +16,9 @@ final class Targets implements UpdateAction.Cases<Targets> {
         return Vector.of(new Targets().find(action).places.toArray(Path[]::new));
     }
 
-    /** Checks that no two of actions touch the same place. */
-    static void check(Vector<? extends UpdateAction<?>> actions) {
-        Places.check(new Targets().allOf(actions).places);
-    }
-
-    /** An action on a wider type is one on the narrower too; the item type of a node is a compile-time mark only. */
-    @SuppressWarnings("unchecked")
-    static <T> UpdateAction<T> narrowed(UpdateAction<? super T> action) {
-        return (UpdateAction<T>) action;
-    }
-
-    /** The parts of a joined action are on types at least as wide as its own. */
-    @SuppressWarnings("unchecked")
-    static <T> Vector<UpdateAction<? super T>> widened(Vector<? extends UpdateAction<?>> actions) {
-        return (Vector<UpdateAction<? super T>>) (Vector<?>) actions;
+    /** Of several actions, before they are one update. */
+    static List<Path> ofEach(Vector<? extends UpdateAction<?>> actions) {
+        return new Targets().each(actions).places;
     }
 
     @Override
@@ -55,12 +43,12 @@ final class Targets implements UpdateAction.Cases<Targets> {
 
     @Override
     public Targets all(UpdateAction.All<?> actions) {
-        return allOf(actions.actions());
+        return each(actions.actions());
     }
 
-    private Targets allOf(Vector<? extends UpdateAction<?>> actions) {
-        for (int i = 0; i < actions.length(); i++) {
-            find(actions.get(i));
+    private Targets each(Vector<? extends UpdateAction<?>> actions) {
+        for (UpdateAction<?> action : actions) {
+            find(action);
         }
         return this;
     }

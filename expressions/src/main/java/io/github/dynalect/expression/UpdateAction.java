@@ -133,12 +133,7 @@ public sealed interface UpdateAction<T> {
          *     and as a list
          */
         public All {
-            if (Check.isAny(All.class, actions)) {
-                actions =
-                        actions.flatMap(a -> a instanceof All<?> all ? Targets.<T>widened(all.actions) : Vector.of(a));
-            }
-            Targets.check(actions);
-            Check.operators(UpdateOperatorCount.of(actions));
+            actions = JoinedActions.checked(actions);
         }
 
         @Override
@@ -164,14 +159,14 @@ public sealed interface UpdateAction<T> {
      */
     default <S extends T> UpdateAction<S> and(UpdateAction<? super S> other) {
         if (isEmpty()) {
-            return Targets.narrowed(other);
+            return JoinedActions.narrowed(other);
         }
         if (other.isEmpty()) {
-            return Targets.narrowed(this);
+            return JoinedActions.narrowed(this);
         }
         return new All<>(
                 this instanceof All<?> all
-                        ? Check.appended(Targets.<S>widened(all.actions), other)
+                        ? Check.appended(JoinedActions.<S>widened(all.actions), other)
                         : Vector.of(this, other));
     }
 

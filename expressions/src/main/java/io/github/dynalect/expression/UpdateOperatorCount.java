@@ -1,48 +1,13 @@
 package io.github.dynalect.expression;
 
-import io.vavr.collection.Vector;
-
-/** The number of operators and functions in an update, as DynamoDB counts them. */
-final class UpdateOperatorCount implements UpdateAction.Cases<Integer>, SetValue.Cases<Integer> {
+/** The number of operators and functions in what an update stores, as DynamoDB counts them. */
+final class UpdateOperatorCount implements SetValue.Cases<Integer> {
     private static final UpdateOperatorCount COUNT = new UpdateOperatorCount();
 
     private UpdateOperatorCount() {}
 
-    static int of(Vector<? extends UpdateAction<?>> actions) {
-        int count = 0;
-        for (int i = 0; i < actions.length(); i++) {
-            count += actions.get(i).<Integer>match(COUNT);
-        }
-        return count;
-    }
-
     static int of(SetValue<?> value) {
         return value.<Integer>match(COUNT);
-    }
-
-    @Override
-    public Integer set(UpdateAction.Set<?> action) {
-        return of(action.value());
-    }
-
-    @Override
-    public Integer remove(UpdateAction.Remove<?> action) {
-        return 0;
-    }
-
-    @Override
-    public Integer add(UpdateAction.Add<?> action) {
-        return 0;
-    }
-
-    @Override
-    public Integer delete(UpdateAction.Delete<?> action) {
-        return 0;
-    }
-
-    @Override
-    public Integer all(UpdateAction.All<?> actions) {
-        return of(actions.actions());
     }
 
     @Override

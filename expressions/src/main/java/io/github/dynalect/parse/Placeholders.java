@@ -32,7 +32,7 @@ final class Placeholders {
         checked(VALUE, values, UnaryOperator.identity())
                 .forEach((placeholder, value) -> literals.put(placeholder, placed(placeholder, value)));
         this.values = literals;
-        PlaceholderBytes.check(names, values);
+        PlaceholderBytes.check(names.values(), values.values());
     }
 
     private static Literal<Object> placed(String placeholder, AttributeValue value) {

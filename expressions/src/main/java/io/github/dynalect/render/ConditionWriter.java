@@ -13,13 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Precedence from the loosest: OR, AND, NOT, the rest. A part is put in parentheses only where it binds looser than its
  * place. The join of equals is flat in the tree, so it needs none.
  */
-final class ConditionWriter implements Condition.Cases<StringBuilder> {
-    private final StringBuilder text;
-    private final OperandWriter operands;
-
+final class ConditionWriter extends OperandWriter implements Condition.Cases<StringBuilder> {
     ConditionWriter(StringBuilder text, Placeholders placeholders) {
-        this.text = text;
-        this.operands = new OperandWriter(text, placeholders);
+        super(text, placeholders);
     }
 
     @Override
@@ -30,29 +26,23 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
 
     @Override
     public StringBuilder comparison(Condition.Comparison<?> condition) {
-        condition
-                .left()
-                .match(operands)
-                .append(' ')
-                .append(symbol(condition.comparator()))
-                .append(' ');
-        return condition.right().match(operands);
+        write(condition.left()).append(symbol(condition.comparator()));
+        return write(condition.right());
     }
 
     @Override
     public StringBuilder between(Condition.Between<?> condition) {
-        operands.write(condition.operand()).append(" BETWEEN ");
-        operands.write(condition.lower()).append(" AND ");
-        return operands.write(condition.upper());
+        write(condition.operand()).append(" BETWEEN ");
+        write(condition.lower()).append(" AND ");
+        return write(condition.upper());
     }
 
     @Override
     public StringBuilder isIn(Condition.In<?> condition) {
-        operands.write(condition.operand()).append(" IN (");
-        operands.write(condition.choices().head());
-        for (Operand<?> choice : condition.choices().tail()) {
-            text.append(", ");
-            operands.write(choice);
+        write(condition.operand()).append(" IN (");
+        for (int i = 0; i < condition.choices().length(); i++) {
+            text.append(i == 0 ? "" : ", ");
+            write(condition.choices().get(i));
         }
         return text.append(')');
     }
@@ -60,20 +50,20 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
     @Override
     public StringBuilder attributeExists(Condition.AttributeExists<?> condition) {
         text.append("attribute_exists(");
-        return operands.path(condition.path()).append(')');
+        return path(condition.path()).append(')');
     }
 
     @Override
     public StringBuilder attributeNotExists(Condition.AttributeNotExists<?> condition) {
         text.append("attribute_not_exists(");
-        return operands.path(condition.path()).append(')');
+        return path(condition.path()).append(')');
     }
 
     @Override
     public StringBuilder attributeType(Condition.HasType<?> condition) {
         text.append("attribute_type(");
-        operands.write(condition.operand()).append(", ");
-        return operands.value(AttributeValue.fromS(condition.type().name())).append(')');
+        write(condition.operand()).append(", ");
+        return value(AttributeValue.fromS(condition.type().name())).append(')');
     }
 
     @Override
@@ -88,8 +78,8 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
 
     private StringBuilder function(String opening, Operand<?> first, Operand<?> second) {
         text.append(opening);
-        operands.write(first).append(", ");
-        return operands.write(second).append(')');
+        write(first).append(", ");
+        return write(second).append(')');
     }
 
     @Override
@@ -126,14 +116,15 @@ final class ConditionWriter implements Condition.Cases<StringBuilder> {
         return condition.match(this).append(')');
     }
 
+    /** With the spaces around it. */
     static String symbol(Comparator comparator) {
         return switch (comparator) {
-            case EQ -> "=";
-            case NE -> "<>";
-            case LT -> "<";
-            case LE -> "<=";
-            case GT -> ">";
-            case GE -> ">=";
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case LT -> " < ";
+            case LE -> " <= ";
+            case GT -> " > ";
+            case GE -> " >= ";
         };
     }
 

@@ -7,13 +7,10 @@ import io.github.dynalect.expression.SortTest;
 import io.vavr.collection.Vector;
 
 /** Writes key conditions: the equalities, then the test of the next sort attribute. */
-final class KeyConditionWriter implements KeyCondition.Cases<StringBuilder>, SortTest.Cases<StringBuilder> {
-    private final StringBuilder text;
-    private final OperandWriter operands;
-
+final class KeyConditionWriter extends OperandWriter
+        implements KeyCondition.Cases<StringBuilder>, SortTest.Cases<StringBuilder> {
     KeyConditionWriter(StringBuilder text, Placeholders placeholders) {
-        this.text = text;
-        this.operands = new OperandWriter(text, placeholders);
+        super(text, placeholders);
     }
 
     @Override
@@ -34,38 +31,34 @@ final class KeyConditionWriter implements KeyCondition.Cases<StringBuilder>, Sor
 
     @Override
     public StringBuilder comparison(SortTest.Comparison test) {
-        operands.name(test.name())
-                .append(' ')
-                .append(ConditionWriter.symbol(test.comparator()))
-                .append(' ');
-        return operands.value(test.value());
+        name(test.name()).append(ConditionWriter.symbol(test.comparator()));
+        return value(test.value());
     }
 
     @Override
     public StringBuilder between(SortTest.Between test) {
-        operands.name(test.name()).append(" BETWEEN ");
-        operands.value(test.lower()).append(" AND ");
-        return operands.value(test.upper());
+        name(test.name()).append(" BETWEEN ");
+        value(test.lower()).append(" AND ");
+        return value(test.upper());
     }
 
     @Override
     public StringBuilder beginsWith(SortTest.BeginsWith test) {
         text.append("begins_with(");
-        operands.name(test.name()).append(", ");
-        return operands.value(test.prefix()).append(')');
+        name(test.name()).append(", ");
+        return value(test.prefix()).append(')');
     }
 
     private StringBuilder equalities(Vector<KeyValue> equalities) {
-        equality(equalities.head());
-        for (KeyValue equality : equalities.tail()) {
-            text.append(" AND ");
-            equality(equality);
+        for (int i = 0; i < equalities.length(); i++) {
+            text.append(i == 0 ? "" : " AND ");
+            equality(equalities.get(i));
         }
         return text;
     }
 
     private void equality(KeyValue key) {
-        operands.name(key.name()).append(" = ");
-        operands.value(key.value());
+        name(key.name()).append(" = ");
+        value(key.value());
     }
 }

@@ -2,11 +2,9 @@ package io.github.dynalect.render;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,19 +13,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things that are numbered by first use, seen as a map from their placeholders: {@code #0}, {@code #1} and so on.
  *
- * <p>It is the list in which they were found, so no map has to be built of it. Few are found by a look at each, which takes less
- * than to hash one; from then on, by their hashes. Nobody but the writers can change it.
+ * <p>It is the list in which they were found, so no map has to be built of it. Few are found by a look at the hash of each; from
+ * then on, by a table of their hashes. Nobody but the writers can change it.
  */
 final class Numbered<E> extends AbstractMap<String, E> {
     private static final int FEW = 16;
+    private static final int ROOM = 4;
     private static final int MOST_DIGITS = 9;
+    private static final int[] NONE = {};
     private static final List<String> NAMES = placeholders("#");
     private static final List<String> VALUES = placeholders(":");
 
     private final String mark;
     private final List<String> first;
-    private final List<E> things = new ArrayList<>();
-    private Map<E, Integer> places = Map.of();
+    private int size;
+    private int[] hashes = new int[ROOM];
+    private E[] things = array(ROOM);
+    // Of many things: one more than the number of each, at the place of its hash or behind. Never more than half full.
+    private int[] table = NONE;
 
     private Numbered(String mark, List<String> first) {
         this.mark = mark;
@@ -46,28 +49,79 @@ final class Numbered<E> extends AbstractMap<String, E> {
         return IntStream.range(0, FEW).mapToObj(place -> mark + place).toList();
     }
 
-    /** What stands for a thing, which has a number from now on. */
-    String placeholder(E thing) {
-        int known = placeOf(thing);
-        if (known >= 0) {
-            return at(known);
-        }
-        int place = things.size();
-        things.add(thing);
-        if (place == FEW) {
-            places = new HashMap<>(4 * FEW);
-            for (int i = 0; i < place; i++) {
-                places.put(things.get(i), i);
-            }
-        }
-        if (place >= FEW) {
-            places.put(thing, place);
-        }
-        return at(place);
+    @SuppressWarnings("unchecked")
+    private static <E> E[] array(int room) {
+        return (E[]) new Object[room];
     }
 
-    private int placeOf(E thing) {
-        return things.size() > FEW ? places.getOrDefault(thing, -1) : things.indexOf(thing);
+    /**
+     * What stands for a thing, which has a number from now on.
+     *
+     * @param hash the same for equal things
+     */
+    String placeholder(E thing, int hash) {
+        int known = size > FEW ? tabled(thing, hash) : listed(thing, hash);
+        return at(known < 0 ? added(thing, hash) : known);
+    }
+
+    private int listed(E thing, int hash) {
+        for (int i = 0; i < size; i++) {
+            if (hashes[i] == hash && things[i].equals(thing)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int tabled(E thing, int hash) {
+        int slot = slot(hash);
+        while (table[slot] > 0) {
+            int place = table[slot] - 1;
+            if (hashes[place] == hash && things[place].equals(thing)) {
+                return place;
+            }
+            slot = after(slot);
+        }
+        return -1;
+    }
+
+    private int added(E thing, int hash) {
+        int place = size;
+        if (place == things.length) {
+            things = Arrays.copyOf(things, 2 * place);
+            hashes = Arrays.copyOf(hashes, 2 * place);
+        }
+        things[place] = thing;
+        hashes[place] = hash;
+        size++;
+        if (size > FEW) {
+            table(place);
+        }
+        return place;
+    }
+
+    private void table(int place) {
+        int from = place;
+        if (2 * size > table.length) {
+            table = new int[4 * Integer.highestOneBit(size)];
+            from = 0;
+        }
+        for (int i = from; i <= place; i++) {
+            int slot = slot(hashes[i]);
+            while (table[slot] > 0) {
+                slot = after(slot);
+            }
+            table[slot] = i + 1;
+        }
+    }
+
+    /** The table's length is a power of two; texts that differ in their last characters alone have hashes side by side. */
+    private int slot(int hash) {
+        return (hash ^ hash >>> Short.SIZE) & table.length - 1;
+    }
+
+    private int after(int slot) {
+        return slot + 1 & table.length - 1;
     }
 
     private String at(int place) {
@@ -76,18 +130,18 @@ final class Numbered<E> extends AbstractMap<String, E> {
 
     @Override
     public int size() {
-        return things.size();
+        return size;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return place(key) < things.size();
+        return place(key) < size;
     }
 
     @Override
     public @Nullable E get(@Nullable Object key) {
         int place = place(key);
-        return place < things.size() ? things.get(place) : null;
+        return place < size ? things[place] : null;
     }
 
     /** The number in a placeholder; of any other key, one that nothing has. */
@@ -121,7 +175,7 @@ final class Numbered<E> extends AbstractMap<String, E> {
 
             @Override
             public int size() {
-                return things.size();
+                return size;
             }
         };
     }
@@ -132,7 +186,7 @@ final class Numbered<E> extends AbstractMap<String, E> {
 
         @Override
         public boolean hasNext() {
-            return next < things.size();
+            return next < size;
         }
 
         @Override
@@ -140,7 +194,7 @@ final class Numbered<E> extends AbstractMap<String, E> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Entry<String, E> entry = new SimpleImmutableEntry<>(at(next), things.get(next));
+            Entry<String, E> entry = new SimpleImmutableEntry<>(at(next), things[next]);
             next++;
             return entry;
         }

@@ -6,9 +6,9 @@ import io.github.dynalect.path.Path;
 import io.github.dynalect.path.Step;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Writes paths and values: every name and every value as a placeholder. */
-final class OperandWriter implements Operand.Cases<StringBuilder>, Step.Cases<StringBuilder> {
-    private final StringBuilder text;
+/** Writes paths and values, every name and every value as a placeholder: what all expressions have in common. */
+class OperandWriter implements Operand.Cases<StringBuilder>, Step.Cases<StringBuilder> {
+    final StringBuilder text;
     private final Placeholders placeholders;
 
     OperandWriter(StringBuilder text, Placeholders placeholders) {
@@ -17,54 +17,53 @@ final class OperandWriter implements Operand.Cases<StringBuilder>, Step.Cases<St
     }
 
     @Override
-    public StringBuilder stored(Operand.Stored<?> operand) {
+    public final StringBuilder stored(Operand.Stored<?> operand) {
         return path(operand.path());
     }
 
     @Override
-    public StringBuilder literal(Operand.Literal<?> operand) {
+    public final StringBuilder literal(Operand.Literal<?> operand) {
         return value(operand.value());
     }
 
     @Override
-    public StringBuilder size(Operand.Size<?> operand) {
+    public final StringBuilder size(Operand.Size<?> operand) {
         text.append("size(");
         return write(operand.operand()).append(')');
     }
 
     @CanIgnoreReturnValue
-    StringBuilder write(Operand<?> operand) {
+    final StringBuilder write(Operand<?> operand) {
         return operand.match(this);
     }
 
     @CanIgnoreReturnValue
-    StringBuilder path(Path path) {
-        name(path.attribute());
-        StringBuilder written = text;
-        for (Step step : path.inside()) {
-            written = step.match(this);
+    final StringBuilder path(Path path) {
+        StringBuilder written = name(path.attribute());
+        for (int i = 0; i < path.inside().size(); i++) {
+            written = path.inside().get(i).match(this);
         }
         return written;
     }
 
     @Override
-    public StringBuilder name(Step.Name step) {
+    public final StringBuilder name(Step.Name step) {
         text.append('.');
         return name(step.name());
     }
 
     @Override
-    public StringBuilder index(Step.Index step) {
+    public final StringBuilder index(Step.Index step) {
         return text.append('[').append(step.index()).append(']');
     }
 
     @CanIgnoreReturnValue
-    StringBuilder name(String name) {
+    final StringBuilder name(String name) {
         return text.append(placeholders.ofName(name));
     }
 
     @CanIgnoreReturnValue
-    StringBuilder value(AttributeValue value) {
+    final StringBuilder value(AttributeValue value) {
         return text.append(placeholders.ofValue(value));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.dynalect.render;
 
+import io.github.dynalect.refusal.Limits;
+import io.github.dynalect.value.AttributeType;
+import io.github.dynalect.value.PlaceholderBytes;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -7,16 +10,49 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PlaceholderSpace implements Placeholders {
     private final Numbered<String> names = Numbered.ofNames();
     private final Numbered<AttributeValue> values = Numbered.ofValues();
+    private long most;
 
     @Override
     public String ofName(String name) {
-        return names.placeholder(name);
+        int before = names.size();
+        String placeholder = names.placeholder(name, name.hashCode());
+        most += names.size() > before ? PlaceholderBytes.most(name) : 0;
+        return placeholder;
     }
 
     /** Values are canonical, so equal ones are {@code equals}. */
     @Override
     public String ofValue(AttributeValue value) {
-        return values.placeholder(value);
+        int before = values.size();
+        String placeholder = values.placeholder(value, hash(value));
+        most += values.size() > before ? PlaceholderBytes.most(value) : 0;
+        return placeholder;
+    }
+
+    /** Of the content alone: the SDK's own goes over ten fields. */
+    private static int hash(AttributeValue value) {
+        return switch (AttributeType.of(value)) {
+            case S -> value.s().hashCode();
+            // Another than that of the same text.
+            case N -> ~value.n().hashCode();
+            case B -> value.b().hashCode();
+            case SS -> value.ss().hashCode();
+            case NS -> ~value.ns().hashCode();
+            case BS -> value.bs().hashCode();
+            case BOOL -> value.bool().hashCode();
+            case NULL -> 0;
+            case L -> value.l().hashCode();
+            case M -> value.m().hashCode();
+        };
+    }
+
+    /**
+     * Checks what all names and values hold. Counted roughly as they come, for then they need not be gone over once more.
+     */
+    void check() {
+        if (most > Limits.PLACEHOLDER_BYTES) {
+            PlaceholderBytes.check(names.values(), values.values());
+        }
     }
 
     Map<String, String> names() {

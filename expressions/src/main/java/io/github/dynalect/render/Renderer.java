@@ -7,12 +7,9 @@ import io.github.dynalect.expression.Projection;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
-import io.github.dynalect.value.PlaceholderBytes;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Turns the expressions of one request into DynamoDB's text and placeholder maps.
@@ -120,9 +117,7 @@ public final class Renderer {
     }
 
     private Rendered rendered() {
-        Map<String, String> names = placeholders.names();
-        Map<String, AttributeValue> values = placeholders.values();
-        PlaceholderBytes.check(names, values);
-        return new Rendered(parts, names, values);
+        placeholders.check();
+        return new Rendered(parts, placeholders.names(), placeholders.values());
     }
 }

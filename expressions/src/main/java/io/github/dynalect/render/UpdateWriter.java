@@ -1,40 +1,44 @@
 package io.github.dynalect.render;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.expression.Operand.Literal;
+import io.github.dynalect.expression.SetValue;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.path.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes updates: the sections SET, REMOVE, ADD and DELETE in this order, so that equal updates have equal texts. */
-final class UpdateWriter {
-    private final StringBuilder text;
-    private final OperandWriter operands;
-    private final SetValueWriter values;
+/**
+ * Writes updates: the sections SET, REMOVE, ADD and DELETE in this order, so that equal updates have equal texts.
+ *
+ * <p>What belongs to a later section is kept until its turn comes, for placeholders are numbered as they stand in the text. The
+ * right sides of SET never need parentheses: the tree has no sum of sums.
+ */
+final class UpdateWriter extends OperandWriter
+        implements UpdateAction.Cases<StringBuilder>, SetValue.Cases<StringBuilder> {
+    private final List<UpdateAction.Remove<?>> removes = new ArrayList<>();
+    private final List<UpdateAction.Add<?>> adds = new ArrayList<>();
+    private final List<UpdateAction.Delete<?>> deletes = new ArrayList<>();
 
     UpdateWriter(StringBuilder text, Placeholders placeholders) {
-        this.text = text;
-        this.operands = new OperandWriter(text, placeholders);
-        this.values = new SetValueWriter(text, operands);
+        super(text, placeholders);
     }
 
     StringBuilder write(UpdateAction<?> action) {
-        Sections sections = Sections.of(action);
-        for (int i = 0; i < sections.sets().size(); i++) {
-            begin("SET ", i == 0);
-            set(sections.sets().get(i));
-        }
-        for (int i = 0; i < sections.removes().size(); i++) {
+        StringBuilder sets = action.match(this);
+        for (int i = 0; i < removes.size(); i++) {
             begin("REMOVE ", i == 0);
-            operands.path(sections.removes().get(i).target());
+            path(removes.get(i).target());
         }
-        for (int i = 0; i < sections.adds().size(); i++) {
+        for (int i = 0; i < adds.size(); i++) {
             begin("ADD ", i == 0);
-            member(sections.adds().get(i).target(), sections.adds().get(i).value());
+            member(adds.get(i).target(), adds.get(i).value());
         }
-        for (int i = 0; i < sections.deletes().size(); i++) {
+        for (int i = 0; i < deletes.size(); i++) {
             begin("DELETE ", i == 0);
-            member(sections.deletes().get(i).target(), sections.deletes().get(i).value());
+            member(deletes.get(i).target(), deletes.get(i).value());
         }
-        return text;
+        return sets;
     }
 
     private void begin(String word, boolean first) {
@@ -45,13 +49,73 @@ final class UpdateWriter {
         }
     }
 
-    private void set(UpdateAction.Set<?> action) {
-        operands.path(action.target()).append(" = ");
-        values.write(action.value());
+    private void member(Path target, Literal<?> value) {
+        path(target).append(' ');
+        value(value.value());
     }
 
-    private void member(Path target, Literal<?> value) {
-        operands.path(target).append(' ');
-        operands.write(value);
+    @CanIgnoreReturnValue
+    private StringBuilder assigned(SetValue<?> value) {
+        return value.match(this);
+    }
+
+    @Override
+    public StringBuilder set(UpdateAction.Set<?> action) {
+        begin("SET ", text.isEmpty());
+        path(action.target()).append(" = ");
+        return assigned(action.value());
+    }
+
+    @Override
+    public StringBuilder remove(UpdateAction.Remove<?> action) {
+        removes.add(action);
+        return text;
+    }
+
+    @Override
+    public StringBuilder add(UpdateAction.Add<?> action) {
+        adds.add(action);
+        return text;
+    }
+
+    @Override
+    public StringBuilder delete(UpdateAction.Delete<?> action) {
+        deletes.add(action);
+        return text;
+    }
+
+    @Override
+    public StringBuilder all(UpdateAction.All<?> actions) {
+        StringBuilder written = text;
+        for (UpdateAction<?> action : actions.actions()) {
+            written = action.match(this);
+        }
+        return written;
+    }
+
+    @Override
+    public StringBuilder ifNotExists(SetValue.IfNotExists<?> value) {
+        text.append("if_not_exists(");
+        path(value.path()).append(", ");
+        return assigned(value.otherwise()).append(')');
+    }
+
+    @Override
+    public StringBuilder plus(SetValue.Plus<?> value) {
+        assigned(value.left()).append(" + ");
+        return assigned(value.right());
+    }
+
+    @Override
+    public StringBuilder minus(SetValue.Minus<?> value) {
+        assigned(value.left()).append(" - ");
+        return assigned(value.right());
+    }
+
+    @Override
+    public StringBuilder listAppend(SetValue.ListAppend<?> value) {
+        text.append("list_append(");
+        assigned(value.first()).append(", ");
+        return assigned(value.second()).append(')');
     }
 }

@@ -42,8 +42,8 @@ public final class CanonicalValue {
             throw emptySet();
         }
         return switch (AttributeType.of(members.get(0))) {
-            case S -> AttributeValue.createSs(texts(each(members, AttributeType.S, AttributeValue::s)));
-            case N -> AttributeValue.createNs(numbers(each(members, AttributeType.N, AttributeValue::n)));
+            case S -> AttributeValue.createSs(sorted(each(members, AttributeType.S, m -> WellFormed.text(m.s()))));
+            case N -> AttributeValue.createNs(sorted(each(members, AttributeType.N, m -> DecimalText.of(m.n()))));
             case B -> AttributeValue.createBs(binaries(each(members, AttributeType.B, AttributeValue::b)));
             default -> throw noMember(members.get(0));
         };
@@ -133,8 +133,7 @@ public final class CanonicalValue {
         for (String text : given) {
             texts.add(WellFormed.text(text));
         }
-        texts.sort(null);
-        return distinct(texts);
+        return sorted(texts);
     }
 
     private static List<String> numbers(List<String> given) {
@@ -142,8 +141,13 @@ public final class CanonicalValue {
         for (String number : given) {
             numbers.add(DecimalText.of(number));
         }
-        numbers.sort(null);
-        return distinct(numbers);
+        return sorted(numbers);
+    }
+
+    /** Sorts a list that nobody else has. */
+    private static List<String> sorted(List<String> members) {
+        members.sort(null);
+        return distinct(members);
     }
 
     private static List<SdkBytes> binaries(List<SdkBytes> given) {

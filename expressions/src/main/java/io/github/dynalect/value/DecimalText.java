@@ -59,22 +59,32 @@ public final class DecimalText {
      * @throws io.github.dynalect.refusal.RefusedException if it is no such spelling, or a number beyond DynamoDB's limits
      */
     public static String of(String text) {
-        return isPlainInteger(text) ? text : of(parse(text));
+        return isCanonical(text) ? text : of(parse(text));
     }
 
-    // Most numbers are integers that are canonical already.
-    private static boolean isPlainInteger(String text) {
+    /** Whether it is surely canonical: told without a decimal being made, of texts of no more digits than DynamoDB stores. */
+    private static boolean isCanonical(String text) {
         int first = text.startsWith("-") ? 1 : 0;
-        int digits = text.length() - first;
-        if (digits < 1 || digits > Limits.DIGITS || text.charAt(first) == '0') {
+        int length = text.length() - first;
+        if (length < 1 || length > Limits.DIGITS || !startsCanonically(text, first)) {
             return text.equals("0");
         }
+        int point = -1;
         for (int i = first; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > first) {
+                point = i;
+            } else if (c < '0' || c > '9') {
                 return false;
             }
         }
-        return true;
+        char last = text.charAt(text.length() - 1);
+        return point < 0 || (last != '0' && last != '.');
+    }
+
+    /** With another digit than zero, or with the only zero before a point. */
+    private static boolean startsCanonically(String text, int first) {
+        return text.charAt(first) != '0' || text.startsWith("0.", first);
     }
 
     private static BigDecimal parse(String text) {

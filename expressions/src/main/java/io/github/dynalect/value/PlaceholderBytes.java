@@ -4,7 +4,6 @@ import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -12,6 +11,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The bytes that the names and values behind placeholders hold: texts in UTF-8, numbers as their digits. */
 public final class PlaceholderBytes {
     private static final long MOST_BYTES_OF_A_CHAR = 3;
+
+    private static final PlaceholderBytes EXACT = new PlaceholderBytes(true);
+    private static final PlaceholderBytes ROUGH = new PlaceholderBytes(false);
 
     private final boolean exact;
 
@@ -25,23 +27,33 @@ public final class PlaceholderBytes {
      * @throws io.github.dynalect.refusal.RefusedException if they hold more than {@value Limits#PLACEHOLDER_BYTES} bytes
      *     together
      */
-    public static void check(Map<String, String> names, Map<String, AttributeValue> values) {
-        // At least as many, and told by a look at each text; nearly always that is enough.
-        if (new PlaceholderBytes(false).of(names, values) <= Limits.PLACEHOLDER_BYTES) {
+    public static void check(Collection<String> names, Collection<AttributeValue> values) {
+        // Nearly always a rough count is enough.
+        if (ROUGH.of(names, values) <= Limits.PLACEHOLDER_BYTES) {
             return;
         }
-        long bytes = new PlaceholderBytes(true).of(names, values);
+        long bytes = EXACT.of(names, values);
         if (bytes > Limits.PLACEHOLDER_BYTES) {
             throw Rule.PLACEHOLDERS_SIZE.refuse("names and values", bytes + " bytes", "split the request");
         }
     }
 
-    private long of(Map<String, String> names, Map<String, AttributeValue> values) {
+    /** {@return at least as many bytes as a name holds, by a look at its length} */
+    public static long most(String name) {
+        return ROUGH.text(name);
+    }
+
+    /** {@return at least as many bytes as a value holds, by a look at the length of each text} */
+    public static long most(AttributeValue value) {
+        return ROUGH.value(value);
+    }
+
+    private long of(Collection<String> names, Collection<AttributeValue> values) {
         long bytes = 0;
-        for (String name : names.values()) {
+        for (String name : names) {
             bytes += text(name);
         }
-        for (AttributeValue value : values.values()) {
+        for (AttributeValue value : values) {
             bytes += value(value);
         }
         return bytes;

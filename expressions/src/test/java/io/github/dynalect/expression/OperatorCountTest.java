@@ -55,7 +55,7 @@ class OperatorCountTest {
                 "SET a = list_append(if_not_exists(b, c), if_not_exists(d, e)) | 3"
             })
     void in_an_update(String text, int operators) {
-        assertThat(UpdateOperatorCount.of(Vector.of(Parser.update(text, Map.of(), used(text)))))
+        assertThat(JoinedActions.operators(Vector.of(Parser.update(text, Map.of(), used(text)))))
                 .isEqualTo(operators);
     }
 

@@ -69,6 +69,15 @@ class UpdateActionTest {
     }
 
     @Test
+    void attributes_whose_names_have_one_hash_are_two_places() {
+        UpdateAction<Movie> one = new UpdateAction.Remove<>(Path.of("Aa"));
+        UpdateAction<Movie> other = new UpdateAction.Remove<>(Path.of("BB"));
+
+        assertThat(one.and(other).targets()).containsExactly(Path.of("Aa"), Path.of("BB"));
+        refused(Rule.PATHS_OVERLAP, () -> one.and(other).and(one));
+    }
+
+    @Test
     void two_actions_of_which_one_contains_the_other_are_refused_in_either_order() {
         UpdateAction<Movie> info = new UpdateAction.Remove<>(Path.of("info"));
 

@@ -19,12 +19,12 @@ class NumberedTest {
         Numbered<String> names = Numbered.ofNames();
         Map<String, String> expected = new LinkedHashMap<>();
         for (int i = 0; i < things; i++) {
-            assertThat(names.placeholder("name" + i)).isEqualTo("#" + i);
+            assertThat(named(names, "name" + i)).isEqualTo("#" + i);
             expected.put("#" + i, "name" + i);
         }
 
         for (int i = 0; i < things; i++) {
-            assertThat(names.placeholder("name" + i)).isEqualTo("#" + i);
+            assertThat(named(names, "name" + i)).isEqualTo("#" + i);
         }
         assertThat(names).hasSize(things).isEqualTo(expected).hasToString(expected.toString());
         assertThat(expected).isEqualTo(names).hasSameHashCodeAs(names);
@@ -36,10 +36,22 @@ class NumberedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 16, 17, 40, 300})
+    void things_of_one_hash_have_placeholders_of_their_own(int things) {
+        Numbered<String> names = Numbered.ofNames();
+        for (int time = 1; time <= 2; time++) {
+            for (int i = 0; i < things; i++) {
+                assertThat(names.placeholder("name" + i, 42)).isEqualTo("#" + i);
+            }
+        }
+        assertThat(names).hasSize(things);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "#", "0", ":0", "#1", "#00", "#x", "#-1", "# 0", "#0 ", "#2147483648", "#99999999999"})
     void what_is_no_placeholder_of_it_has_nothing(String key) {
         Numbered<String> names = Numbered.ofNames();
-        String unused = names.placeholder("name");
+        String unused = named(names, "name");
 
         assertThat(names.containsKey(key)).isFalse();
         assertThat(names.get(key)).isNull();
@@ -49,7 +61,7 @@ class NumberedTest {
     @Test
     void nobody_else_can_change_it() {
         Numbered<Integer> values = Numbered.ofValues();
-        String unused = values.placeholder(7);
+        String unused = values.placeholder(7, 7);
 
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> values.put(":1", 8));
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> values.remove(":0"));
@@ -66,5 +78,9 @@ class NumberedTest {
 
         assertThat(entries.hasNext()).isFalse();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(entries::next);
+    }
+
+    private static String named(Numbered<String> names, String name) {
+        return names.placeholder(name, name.hashCode());
     }
 }

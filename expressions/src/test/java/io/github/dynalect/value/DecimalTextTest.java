@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dynalect.refusal.Rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +34,36 @@ class DecimalTextTest {
         "9.9e10, 99000000000",
         "1e-20, 0.00000000000000000001",
         "0e126, 0",
-        "0e-131, 0"
+        "0e-131, 0",
+        "0.5, 0.5",
+        "-0.5, -0.5",
+        "10.01, 10.01",
+        "5., 5",
+        "0., 0",
+        "00.5, 0.5",
+        "-00.50, -0.5",
+        "-5.0, -5"
     })
     void a_number_has_one_text_whatever_its_spelling(String spelling, String canonical) {
         assertThat(DecimalText.of(spelling)).isEqualTo(canonical);
+    }
+
+    @Test
+    void a_text_is_canonical_as_its_decimal_is() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal number =
+                    new BigDecimal(new BigInteger(1 + random.nextInt(120), random), random.nextInt(60) - 10);
+            String text = (random.nextBoolean() ? number : number.negate()).toPlainString();
+
+            assertThat(DecimalText.of(text)).isEqualTo(DecimalText.of(new BigDecimal(text)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1..2", "1.2.3", ".", "-.", "-", "", "1-2", "--1", "0.-1"})
+    void what_nearly_is_a_number_is_refused(String text) {
+        refused(Rule.NUMBER_TEXT, () -> DecimalText.of(text));
     }
 
     @ParameterizedTest
