@@ -53,12 +53,16 @@ public final class Backoff {
         this.chance = chance;
     }
 
-    /** {@return eight attempts within 30 seconds, with pauses of up to 50 ms at first and 5 s at most} */
+    /**
+     * {@return eight attempts within 30 seconds, with pauses of up to 25 ms at first and 5 s at most}
+     *
+     * <p>The first is as long as that of the SDK's own retries for DynamoDB.
+     */
     public static Backoff usual() {
         return new Backoff(
                 USUAL_ATTEMPTS,
                 Duration.ofSeconds(30),
-                Duration.ofMillis(50),
+                Duration.ofMillis(25),
                 Duration.ofSeconds(5),
                 Clock.systemUTC(),
                 Option.none(),

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** When a batch calls, when it pauses, and with what it goes on. */
 class BatchRunTest {
-    private static final Duration LONGEST_FIRST = Duration.ofMillis(50);
+    private static final Duration LONGEST_FIRST = Duration.ofMillis(25);
 
     private final VirtualTime standing = VirtualTime.standing();
     private final VirtualTime passing = VirtualTime.passing();
