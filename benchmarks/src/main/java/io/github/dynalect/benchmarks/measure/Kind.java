@@ -7,8 +7,8 @@ import java.util.List;
 public enum Kind {
     /** By JMH, over and over: the time when all is compiled, and what is allocated. */
     STEADY,
-    /** The same, but through the SDK's client, which is much code, and takes longer to be compiled. */
-    THROUGH_CLIENT,
+    /** The same of much code, such as the SDK's client or nodes of many types, which takes longer to be compiled. */
+    MUCH_CODE,
     /** As steady work, at several sizes of it. */
     GROWTH,
     /** By JMH, one long piece of work at a time, with several requests at once. */
@@ -21,7 +21,7 @@ public enum Kind {
     /** {@return who does the work in every comparison of the kind, in the usual order} */
     public List<Opponent> opponents() {
         return switch (this) {
-            case STEADY, THROUGH_CLIENT, FIRST_USE, WHOLE_PROCESS ->
+            case STEADY, MUCH_CODE, FIRST_USE, WHOLE_PROCESS ->
                 List.of(Opponent.BY_HAND, Opponent.DYNALECT, Opponent.AGAIN);
             case GROWTH -> List.of(Opponent.BY_HAND, Opponent.DYNALECT);
             case BATCH -> List.of(Opponent.DYNALECT);

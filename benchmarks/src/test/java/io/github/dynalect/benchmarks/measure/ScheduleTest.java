@@ -76,9 +76,9 @@ class ScheduleTest {
     }
 
     @Test
-    void what_goes_through_the_client_is_warmed_up_longer() {
-        assertThat(Form.SHORT.warmUp(Kind.THROUGH_CLIENT).count())
-                .isEqualTo(3 * Form.SHORT.warmUp(Kind.STEADY).count());
+    void much_code_is_warmed_up_longer() {
+        assertThat(Form.SHORT.warmUp(Kind.MUCH_CODE).count())
+                .isEqualTo(2 * Form.SHORT.warmUp(Kind.STEADY).count());
     }
 
     @Test
