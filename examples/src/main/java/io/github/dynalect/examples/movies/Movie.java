@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.applications.movies;
+package io.github.dynalect.examples.movies;
 
 import io.github.dynalect.annotation.DynamoDocument;
 import io.github.dynalect.annotation.DynamoItem;
