@@ -61,6 +61,6 @@ public final class EnhancedTour {
     }
 
     private void tell(String step, Object result) {
-        out.println(step + "\n  -> " + result);
+        out.println(step + " -> " + result);
     }
 }

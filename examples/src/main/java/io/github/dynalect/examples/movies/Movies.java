@@ -93,6 +93,6 @@ public final class Movies {
     }
 
     private void tell(String step, Object result) {
-        out.println(step + "\n  -> " + result);
+        out.println(step + " -> " + result);
     }
 }
