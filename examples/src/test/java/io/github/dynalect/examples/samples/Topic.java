@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.applications.samples;
+package io.github.dynalect.examples.samples;
 
 import io.github.dynalect.annotation.DynamoItem;
 import io.github.dynalect.annotation.PartitionKey;

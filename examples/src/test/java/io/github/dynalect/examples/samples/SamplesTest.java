@@ -1,12 +1,12 @@
-package io.github.dynalect.examples.applications.samples;
+package io.github.dynalect.examples.samples;
 
-import static io.github.dynalect.examples.applications.samples.Novelty_.color;
-import static io.github.dynalect.examples.applications.samples.Novelty_.pictures;
-import static io.github.dynalect.examples.applications.samples.Novelty_.price;
-import static io.github.dynalect.examples.applications.samples.Novelty_.productReviews;
-import static io.github.dynalect.examples.applications.samples.Novelty_.quantityOnHand;
-import static io.github.dynalect.examples.applications.samples.Novelty_.rank;
-import static io.github.dynalect.examples.applications.samples.Novelty_.relatedItems;
+import static io.github.dynalect.examples.samples.Novelty_.color;
+import static io.github.dynalect.examples.samples.Novelty_.pictures;
+import static io.github.dynalect.examples.samples.Novelty_.price;
+import static io.github.dynalect.examples.samples.Novelty_.productReviews;
+import static io.github.dynalect.examples.samples.Novelty_.quantityOnHand;
+import static io.github.dynalect.examples.samples.Novelty_.rank;
+import static io.github.dynalect.examples.samples.Novelty_.relatedItems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

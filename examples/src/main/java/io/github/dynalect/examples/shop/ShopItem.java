@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.applications.shop;
+package io.github.dynalect.examples.shop;
 
 import io.github.dynalect.annotation.Discriminator;
 import io.github.dynalect.annotation.DynamoDocument;
@@ -51,9 +51,12 @@ public sealed interface ShopItem {
             BigDecimal amount,
             @StoredName("PlacedPK") Option<String> waiting)
             implements ShopItem {
+        /** What all orders that wait have in common. */
+        static final String WAITING = "PLACED";
+
         /** An order that was just placed. */
         static Order placed(String username, String orderId, LocalDate createdAt, BigDecimal amount) {
-            return new Order(username, orderId, OrderStatus.PLACED, createdAt, amount, Option.some("PLACED"));
+            return new Order(username, orderId, OrderStatus.PLACED, createdAt, amount, Option.some(WAITING));
         }
     }
 
@@ -63,6 +66,9 @@ public sealed interface ShopItem {
     @KeyTemplate(attribute = "SK", value = "ORDER#{orderId}#ITEM#{position:1}")
     @KeyTemplate(attribute = "GSI1PK", value = "ORDER#{orderId}")
     @KeyTemplate(attribute = "GSI1SK", value = "ITEM#{position:1}")
-    record OrderItem(String orderId, int position, String product, BigDecimal price, int quantity)
-            implements ShopItem {}
+    record OrderItem(String orderId, int position, String product, BigDecimal price, int quantity) implements ShopItem {
+        BigDecimal sum() {
+            return price.multiply(BigDecimal.valueOf(quantity));
+        }
+    }
 }

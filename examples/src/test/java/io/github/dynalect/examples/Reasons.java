@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.applications;
+package io.github.dynalect.examples;
 
 import io.github.dynalect.operation.Done;
 import io.github.dynalect.operation.Reason;

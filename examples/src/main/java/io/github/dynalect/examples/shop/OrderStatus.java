@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.applications.shop;
+package io.github.dynalect.examples.shop;
 
 /** How far an order is. */
 public enum OrderStatus {

@@ -1,4 +1,4 @@
-package io.github.dynalect.examples.applications.hub;
+package io.github.dynalect.examples.hub;
 
 import io.github.dynalect.annotation.Discriminator;
 import io.github.dynalect.annotation.DynamoItem;

@@ -1,0 +1,15 @@
+package io.github.dynalect.examples.shop;
+
+import io.github.dynalect.examples.Output;
+import io.github.dynalect.testing.DynamoDbServer;
+import io.github.dynalect.testing.DynamoDbTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@DynamoDbTest
+class ShopTourTest {
+    @Test
+    void it_prints_what_its_readme_shows(DynamoDbServer server) throws IOException {
+        Output.of(out -> ShopTour.run(server, out)).isShownByReadmeOf("shop");
+    }
+}
