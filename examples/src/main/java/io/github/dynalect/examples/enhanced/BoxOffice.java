@@ -6,6 +6,7 @@ import io.github.dynalect.render.Rendered;
 import io.github.dynalect.render.Renderer;
 import io.github.dynalect.render.UpdateExpressions;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -75,8 +76,8 @@ final class BoxOffice {
     }
     // @end
 
-    /** Holds a seat that is free: the seat after, or as it is if it is not free. */
-    Either<Seat, Seat> hold(Seat held, Instant now) {
+    /** Holds a seat that is free: the seat after, or as it is if it is not free, or nothing if it is not offered. */
+    Either<Option<Seat>, Seat> hold(Seat held, Instant now) {
         // @start region=update
         try {
             return Either.right(seats.updateItem(UpdateItemEnhancedRequest.builder(Seat.class)
@@ -87,7 +88,7 @@ final class BoxOffice {
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                     .build()));
         } catch (ConditionalCheckFailedException e) {
-            return Either.left(seats.tableSchema().mapToItem(e.item()));
+            return Either.left(Option.of(seats.tableSchema().mapToItem(e.item()))); // null of no attributes
         }
         // @end
     }

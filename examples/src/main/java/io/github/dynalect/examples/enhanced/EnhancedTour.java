@@ -37,8 +37,8 @@ public final class EnhancedTour {
         tell("put, if absent: A-01", office.offer(seat("A-01", 80)));
         tell("put, if absent: A-01 again", office.offer(seat("A-01", 1)));
         tell("put, if absent: A-02 and B-01", office.offer(seat("A-02", 70)) && office.offer(seat("B-01", 50)));
-        tell("update, if free: A-01 for ann until one", office.hold(held("A-01", "ann", ONE), NOON));
-        tell("update, if free: A-01 for ben, at noon", office.hold(held("A-01", "ben", TWO), NOON));
+        tell("update, if free: A-01 for ann until one", hold(held("A-01", "ann", ONE)));
+        tell("update, if free: A-01 for ben, at noon", hold(held("A-01", "ben", TWO)));
         tell("query: row A, 75 at most, free at noon", office.free("Hamlet", "A", BigDecimal.valueOf(75), NOON));
         tell("transaction: A-01 and A-02 for ben, at noon", holdBoth(NOON));
         tell("transaction: A-01 and A-02 for ben, after one", holdBoth(ONE.plusSeconds(1)));
@@ -46,6 +46,13 @@ public final class EnhancedTour {
         tell("delete, if nobody holds it: A-01", office.withdraw(seat("A-01", 80)));
         tell("delete, if nobody holds it: B-01", office.withdraw(seat("B-01", 50)));
         tell("update expression, by the client beside: A-01", office.look(seat("A-01", 80)));
+    }
+
+    private String hold(Seat seat) {
+        return office.hold(seat, NOON)
+                .fold(
+                        refused -> refused.fold(() -> "there is no such seat", there -> "refused: " + there),
+                        after -> "done: " + after);
     }
 
     private boolean holdBoth(Instant now) {

@@ -29,18 +29,24 @@ import software.amazon.awssdk.enhanced.dynamodb.extensions.WriteModification;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.annotations.DynamoDbVersionAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
+import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.IgnoreNullsMode;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactUpdateItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.UpdateItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.update.SetAction;
 import software.amazon.awssdk.enhanced.dynamodb.update.UpdateExpression;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** What the Enhanced client takes of an expression, and what it does not, as the guide says it. */
 @DynamoDbTest
@@ -52,6 +58,7 @@ class EnhancedLimitsTest {
         private String text;
         private Integer reads;
         private Integer version;
+        private List<String> words;
 
         static Note of(String text) {
             Note note = new Note();
@@ -83,6 +90,14 @@ class EnhancedLimitsTest {
 
         public void setReads(Integer reads) {
             this.reads = reads;
+        }
+
+        public List<String> getWords() {
+            return words;
+        }
+
+        public void setWords(List<String> words) {
+            this.words = words;
         }
 
         @DynamoDbVersionAttribute
@@ -192,6 +207,43 @@ class EnhancedLimitsTest {
     }
 
     @Test
+    void each_action_of_a_transaction_has_a_condition_of_its_own() {
+        TransactWriteItemsEnhancedRequest happens = transaction(Seat_.holder.eq("ann"));
+        TransactWriteItemsEnhancedRequest doesNot = transaction(Seat_.holder.eq("ben"));
+
+        assertThatExceptionOfType(TransactionCanceledException.class)
+                .isThrownBy(() -> enhanced.transactWriteItems(doesNot))
+                .satisfies(cancelled -> assertThat(cancelled.cancellationReasons())
+                        .extracting(CancellationReason::code)
+                        .containsExactly("ConditionalCheckFailed", "None", "None"));
+        enhanced.transactWriteItems(happens);
+        assertThat(found(Condition.always())).containsExactly("A-01", "C-01");
+    }
+
+    private TransactWriteItemsEnhancedRequest transaction(Condition<Seat> checked) {
+        return TransactWriteItemsEnhancedRequest.builder()
+                .addConditionCheck(
+                        seats,
+                        ConditionCheck.builder()
+                                .key(seats.keyFrom(Seat.of("Hamlet", "A-01")))
+                                .conditionExpression(Expressions.onlyIf(checked))
+                                .build())
+                .addPutItem(
+                        seats,
+                        TransactPutItemEnhancedRequest.builder(Seat.class)
+                                .item(Seat.of("Hamlet", "C-01"))
+                                .conditionExpression(Expressions.onlyIf(Seat_.number.notExists()))
+                                .build())
+                .addDeleteItem(
+                        seats,
+                        TransactDeleteItemEnhancedRequest.builder()
+                                .key(seats.keyFrom(Seat.of("Hamlet", "B-01")))
+                                .conditionExpression(Expressions.onlyIf(Seat_.holder.notExists()))
+                                .build())
+                .build();
+    }
+
+    @Test
     void an_update_beside_the_enhanced_client_leaves_the_version_alone() {
         Rendered read = Renderer.render(UpdateExpressions.update(READS.add(1)));
         client.updateItem(update -> update.tableName(notes.tableName())
@@ -236,6 +288,26 @@ class EnhancedLimitsTest {
         assertThat(GetItemEnhancedRequest.Builder.class.getMethods())
                 .extracting(Method::getName)
                 .doesNotContain("attributesToProject", "projectionExpression");
+    }
+
+    @Test
+    void a_projection_takes_names_of_members_and_no_elements() {
+        Note note = notes.getItem(Note.of("first"));
+        note.setWords(List.of("one", "two"));
+        notes.updateItem(note);
+
+        assertThat(projected("words").getWords()).containsExactly("one", "two");
+        assertThatExceptionOfType(DynamoDbException.class)
+                .isThrownBy(() -> projected("words[0]"))
+                .withMessageContaining("words[0]");
+    }
+
+    private Note projected(String name) {
+        return notes.scan(
+                        ScanEnhancedRequest.builder().attributesToProject(name).build())
+                .items()
+                .iterator()
+                .next();
     }
 
     /** An extension that counts each update in {@code views}, by the two halves of what was rendered. */
