@@ -78,7 +78,7 @@ class ScheduleTest {
     @Test
     void much_code_is_warmed_up_longer_and_has_fewer_rounds() {
         assertThat(Form.SHORT.warmUp(Kind.MUCH_CODE).count())
-                .isEqualTo(9 * Form.SHORT.warmUp(Kind.STEADY).count());
+                .isEqualTo(8 * Form.SHORT.warmUp(Kind.STEADY).count());
         assertThat(Form.SHORT.rounds(Kind.MUCH_CODE)).isEqualTo(1);
         assertThat(Form.LONG.rounds(Kind.MUCH_CODE)).isEqualTo(2);
     }
