@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -114,7 +115,8 @@ class UpdatesGuideTest {
 
     /** What needs a table. */
     @DynamoDbTest
-    static class OnATable {
+    @Nested
+    class OnATable {
         private final Table<User> users;
 
         OnATable(DynamoDbClient client, @FreshTable(partitionKey = "userId", sortKey = "email") String name) {
