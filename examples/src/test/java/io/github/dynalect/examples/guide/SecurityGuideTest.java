@@ -237,8 +237,8 @@ class SecurityGuideTest {
 
     @Test
     void who_guesses_a_key_can_see_that_the_guess_is_right() throws NoSuchAlgorithmException {
-        byte[] guessed = MessageDigest.getInstance("SHA-256")
-                .digest("S:3:annS:6:mail-1".getBytes(StandardCharsets.US_ASCII));
+        byte[] guessed =
+                MessageDigest.getInstance("SHA-256").digest("S:3:annS:6:mail-1".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(User_.key("ann", "mail-1").fingerprint())
                 .isEqualTo(HexFormat.of().formatHex(guessed, 0, 4));
