@@ -1,0 +1,7 @@
+package io.github.dynalect.examples.comingfrom;
+
+/** How far a {@link Task} is. */
+public enum TaskStatus {
+    OPEN,
+    DONE
+}
