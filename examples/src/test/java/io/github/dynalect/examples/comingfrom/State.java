@@ -1,0 +1,7 @@
+package io.github.dynalect.examples.comingfrom;
+
+/** How a ticket stands. */
+enum State {
+    OPEN,
+    CLOSED
+}
