@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * Declares a local index: the items of one partition of the table in another order.
  *
- * <p>The table has a sort key too, and at most five such indexes. A query of one is as of the table, and gives whole items:
+ * <p>The table has a sort key too, and at most five such indexes (DynamoDB developer guide, quotas). A query of one is as of the table, and gives whole items:
  * DynamoDB reads from the table what the index does not hold. It may stand several times.
  *
  * <p>Example: {@code @LocalIndex(name = "by-price", sort = "price", projection = Projected.KEYS_ONLY)}.

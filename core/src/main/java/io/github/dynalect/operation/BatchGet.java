@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Reads the items of a table that have some keys, however many, in calls of 100.
+ * Reads the items of a table that have some keys, however many, in calls of 100 (DynamoDB API reference, BatchGetItem).
  *
  * @param <T> the item type
  */

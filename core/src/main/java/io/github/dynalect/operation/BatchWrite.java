@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 
 /**
- * Stores and deletes items of one or more tables, however many, in calls of 25.
+ * Stores and deletes items of one or more tables, however many, in calls of 25 (DynamoDB API reference, BatchWriteItem).
  *
  * <p>Each write happens by itself; together they are no transaction, and have no conditions. What is given twice alike is sent
  * once. What the service leaves is sent again, with pauses, as the {@link Backoff} says: a write that comes so late replaces

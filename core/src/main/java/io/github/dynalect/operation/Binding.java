@@ -50,7 +50,11 @@ public record Binding<T>(
         Access access,
         Option<AwsRequestOverrideConfiguration> configuration,
         Option<ReturnConsumedCapacity> capacity) {
-    /** A binding of parts none of which is null. */
+    /**
+     * A binding of parts none of which is null.
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if no table can have the name
+     */
     public Binding {
         Objects.requireNonNull(schema, "schema");
         tableName = TableName.checked(tableName);
@@ -153,7 +157,11 @@ public record Binding<T>(
         return Expiry.of(this);
     }
 
-    /** {@return the same binding to a table of another name} */
+    /**
+     * {@return the same binding to a table of another name}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if no table can have it
+     */
     public Binding<T> named(String otherName) {
         return new Binding<>(schema, otherName, access, configuration, capacity);
     }

@@ -93,7 +93,14 @@ public sealed interface ConditionFailed<T> {
         return this instanceof Refused<T> there ? refused.apply(there) : missing.apply((Missing<T>) this);
     }
 
-    /** What the service told with its refusal. */
+    /**
+     * {@return what the service told with its refusal}
+     *
+     * @param binding the table, and how its items are decoded
+     * @param asked the version that the write asked for; none if it asked for none
+     * @param refusal the service's refusal, with the item if the request asked for it
+     * @param <T> the item type
+     */
     static <T> ConditionFailed<T> of(
             Binding<T> binding, Option<ItemVersion> asked, ConditionalCheckFailedException refusal) {
         return of(
@@ -103,6 +110,15 @@ public sealed interface ConditionFailed<T> {
                 Objects.requireNonNullElse(refusal.numAttempts(), 1));
     }
 
+    /**
+     * {@return the failure of a write that found an item, or none}
+     *
+     * @param binding the table, and how its items are decoded
+     * @param asked the version that the write asked for; none if it asked for none
+     * @param item the attributes that the service told; none if there is no item
+     * @param attempts how many times the SDK sent the request
+     * @param <T> the item type
+     */
     static <T> ConditionFailed<T> of(
             Binding<T> binding, Option<ItemVersion> asked, Option<Map<String, AttributeValue>> item, int attempts) {
         return item.<ConditionFailed<T>>map(

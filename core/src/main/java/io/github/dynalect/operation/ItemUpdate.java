@@ -11,7 +11,8 @@ import io.vavr.control.Option;
 /**
  * The words that change the item with a key, action by action: those of an {@link Update} and of an {@link Upsert}.
  *
- * <p>All actions see the item as it was before any of them.
+ * <p>All actions see the item as it was before any of them. Each word refuses what {@link #with} refuses, and a value that
+ * DynamoDB could not store faithfully.
  *
  * @param <T> the item type
  * @param <U> the change itself, so that each word gives one of its kind

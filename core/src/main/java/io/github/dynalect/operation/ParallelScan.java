@@ -37,6 +37,7 @@ public final class ParallelScan<T> extends ParallelRecords<T> {
      * <p>Unless it is told, that is the number of segments, and no more than 16.
      *
      * @param requests at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public ParallelScan<T> concurrency(int requests) {
         if (requests < 1) {

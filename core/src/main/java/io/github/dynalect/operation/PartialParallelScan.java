@@ -24,6 +24,7 @@ public final class PartialParallelScan<T> {
      * <p>Unless it is told, that is the number of segments, and no more than 16.
      *
      * @param requests at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public PartialParallelScan<T> concurrency(int requests) {
         return new PartialParallelScan<>(index.concurrency(requests), fetching);

@@ -57,6 +57,7 @@ public abstract sealed class PartialReading<
      * <p>It counts what is returned: what a filter leaves out does not count, nor does an item that is gone.
      *
      * @param rows at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public final S limit(int rows) {
         return of(index.limit(rows));
@@ -68,6 +69,7 @@ public abstract sealed class PartialReading<
      * <p>It counts what is read, before the filter. Without it DynamoDB reads up to 1 MB, or as few as the limit needs.
      *
      * @param entries at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public final S pageSize(int entries) {
         return of(index.pageSize(entries));
@@ -80,6 +82,7 @@ public abstract sealed class PartialReading<
      * to read fail with a {@link ReadBudgetException}.
      *
      * @param requests at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public final S readBudget(int requests) {
         return of(index.readBudget(requests));

@@ -28,7 +28,7 @@ public final class PartialScan<T> extends PartialReading<ScanRequest, T, IndexSc
     /**
      * {@return the same scan, divided into so many segments that are read side by side}
      *
-     * @param segments 1 to 1,000,000
+     * @param segments 1 to 1,000,000 (DynamoDB API reference, Scan)
      * @throws io.github.dynalect.refusal.RefusedException if it is another number, or if the scan goes on after a cursor
      */
     public PartialParallelScan<T> segments(int segments) {

@@ -92,6 +92,7 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
      * <p>It counts what is returned: what a filter leaves out does not count.
      *
      * @param rows at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public final S limit(int rows) {
         return with(extent().limit(rows));
@@ -103,6 +104,7 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
      * <p>It counts what is read, before the filter. Without it DynamoDB reads up to 1 MB, or as few as the limit needs.
      *
      * @param items at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public final S pageSize(int items) {
         return with(extent().pageSize(items));
@@ -115,6 +117,7 @@ public abstract sealed class Reading<Q extends DynamoDbRequest, T, S extends Rea
      * to read fail with a {@link ReadBudgetException}.
      *
      * @param requests at least 1
+     * @throws io.github.dynalect.refusal.RefusedException if it is less
      */
     public final S readBudget(int requests) {
         return with(extent().readBudget(requests));

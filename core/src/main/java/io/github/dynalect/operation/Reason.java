@@ -22,7 +22,7 @@ public record Reason<T>(int position, Kind kind, String code, Option<ConditionFa
         CONFLICT(true),
         /** The table or the account had no capacity left. */
         THROTTLED(true),
-        /** The items of one partition would take more than 10 GB with a local index. */
+        /** The items of one partition would take more than 10 GB with a local index (DynamoDB developer guide, item collections). */
         COLLECTION_SIZE(false),
         /** The service finds the action invalid, as an item that would be too large after it. */
         INVALID(false),

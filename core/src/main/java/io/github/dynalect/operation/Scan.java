@@ -45,7 +45,7 @@ public final class Scan<T> extends Reading<ScanRequest, T, Scan<T>> {
     /**
      * {@return the same scan, divided into so many segments that are read side by side}
      *
-     * @param segments 1 to 1,000,000
+     * @param segments 1 to 1,000,000 (DynamoDB API reference, Scan)
      * @throws io.github.dynalect.refusal.RefusedException if it is another number, or if the scan goes on after a cursor
      */
     public ParallelScan<T> segments(int segments) {

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
  * Reads several items of one or more tables as they are at one moment: no transaction of others is seen half-done.
  *
  * <p>It is consistent, whatever its reads are alone, and costs twice what they cost consistently. Together the items have at
- * most 4 MB, or the service refuses to read them.
+ * most 4 MB, or the service refuses to read them (DynamoDB API reference, TransactGetItems).
  *
  * @param <R> the result
  */
@@ -33,7 +33,7 @@ public final class TransactGet<R> extends Call<TransactGetItemsRequest, R> {
     }
 
     /**
-     * {@return the reads of 1 to 100 items at one moment}
+     * {@return the reads of 1 to 100 items at one moment; another number is refused when the request is made}
      *
      * @param result makes the result of what is found, in the order of the reads
      * @param <R> the result

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
  *
  * <p>Each execution has a token, by which the service knows its attempts as one for ten minutes: the SDK's, after a lost answer,
  * and those of this library, after a cancellation that may pass, as when another transaction was at the same item. A token of
- * one's own makes several executions one, too.
+ * one's own makes several executions one, too. Source of the figure: the DynamoDB API reference, TransactWriteItems.
  */
 public final class TransactWrite extends Write<TransactWriteItemsRequest, Done> {
     private final Access access;
@@ -31,7 +31,7 @@ public final class TransactWrite extends Write<TransactWriteItemsRequest, Done> 
         this.token = token;
     }
 
-    /** {@return the transaction of some actions} */
+    /** {@return the transaction of 1 to 100 actions, each of another item; what is none is refused when the request is made} */
     public static TransactWrite of(Access access, Iterable<? extends TransactionAction<?>> actions) {
         return new TransactWrite(
                 Objects.requireNonNull(access, "access"), Given.all(actions, "actions", "action"), Option.none());

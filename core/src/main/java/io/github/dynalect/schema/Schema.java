@@ -200,6 +200,7 @@ public final class Schema<T> {
      * @param <T> the item type
      * @param tableName the name of the table, unless a {@code Table} is given another
      * @param primaryKey the table's key; its attributes are among the record's
+     * @throws RefusedException if no table can have the name
      */
     public static <T> SchemaBuilder<T> of(String tableName, PrimaryKey<T> primaryKey) {
         return new SchemaBuilder<>(
@@ -212,6 +213,7 @@ public final class Schema<T> {
      * @param <T> what the kinds have in common, such as a sealed interface
      * @param tableName the name of the table, which is that of the kinds
      * @param primaryKey the table's key, which is that of the kinds
+     * @throws RefusedException if no table can have the name
      */
     public static <T> KindsBuilder<T> ofKinds(String tableName, PrimaryKey<T> primaryKey) {
         return new KindsBuilder<>(

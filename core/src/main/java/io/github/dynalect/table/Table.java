@@ -60,7 +60,11 @@ public final class Table<T> {
         return new Table<>(binding.only(kind));
     }
 
-    /** {@return this table's schema under another table name, such as that of a tenant or a test} */
+    /**
+     * {@return this table's schema under another table name, such as that of a tenant or a test}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if no table can have it
+     */
     public Table<T> named(String tableName) {
         return new Table<>(binding.named(tableName));
     }

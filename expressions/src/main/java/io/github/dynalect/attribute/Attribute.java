@@ -20,6 +20,9 @@ import java.util.Objects;
  * <p>It knows the type of the item, its own Java type, where it lies and how it is stored. This class has the operators
  * that every type allows; its subclasses add those of theirs.
  *
+ * <p>A value that is given is stored by the attribute's codec, and refused by a
+ * {@link io.github.dynalect.refusal.RefusedException} with the attribute's path if DynamoDB could not store it faithfully.
+ *
  * @param <T> the item type
  * @param <V> the Java type of the value
  */

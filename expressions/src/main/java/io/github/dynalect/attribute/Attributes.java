@@ -17,7 +17,7 @@ import software.amazon.awssdk.core.SdkBytes;
  * Makes typed attributes: the constants of a metamodel, by hand or generated.
  *
  * <p>The standard types come in two forms: by the name of a top-level attribute (a dot is part of the name), and by a path.
- * All others come by a path and their codec.
+ * All others come by a path and their codec. A name that no attribute can have is refused, as by {@link Path#of}.
  */
 public final class Attributes {
     private Attributes() {}

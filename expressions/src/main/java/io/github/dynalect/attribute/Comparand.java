@@ -9,6 +9,9 @@ import io.vavr.collection.Vector;
 /**
  * What a condition can compare: an attribute, a size, or a given value.
  *
+ * <p>A value to compare it with is refused where {@link #literal} would refuse it, and so is the comparison of a place with
+ * itself: by a {@link io.github.dynalect.refusal.RefusedException}.
+ *
  * @param <T> the item type
  * @param <V> the Java type of the value
  */

@@ -49,14 +49,22 @@ public final class CompositeKey<T, P, S, R extends TableRange<T>> extends Primar
         return List.of(partition, sort);
     }
 
-    /** {@return the key of the item with these values} */
+    /**
+     * {@return the key of the item with these values}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if no key has such a value, as an empty text
+     */
     public Key<T> key(P partitionValue, S sortValue) {
         return new Key<>(
                 Vector.of(KeyAttributes.value(partition, partitionValue), KeyAttributes.value(sort, sortValue)),
                 Option.some(itemType()));
     }
 
-    /** {@return all items of a partition, in the order of the sort attribute; to be narrowed by a test of that} */
+    /**
+     * {@return all items of a partition, in the order of the sort attribute; to be narrowed by a test of that}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if no key has such a value, as an empty text
+     */
     public R partition(P value) {
         return range.apply(new AttributePosition<>(
                 Option.none(),

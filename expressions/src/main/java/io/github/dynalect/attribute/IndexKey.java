@@ -14,6 +14,10 @@ import java.util.Objects;
  * attributes, a {@link PartialRange} of one that holds some, a {@link TableRange} of a local one. So a query offers what
  * DynamoDB does.
  *
+ * <p>A key of an attribute that is a part of another, of one attribute twice, or of a template and other attributes than it is
+ * composed of, is refused by a {@link io.github.dynalect.refusal.RefusedException} when it is made; and a value that no key has,
+ * such as an empty text, when a partition is asked for.
+ *
  * @param <T> the item type
  * @param <R> what a query is, once the partition attributes are given
  */
@@ -150,7 +154,12 @@ public abstract sealed class IndexKey<T, R> {
         return new Of4<>(name, composed(partition, Vector.of(a, b, c, d)), a, b, c, d, sort);
     }
 
-    /** The key of an index whose partition attribute is the same for all its items. */
+    /**
+     * The key of an index whose partition attribute is the same for all its items.
+     *
+     * @param <T> the item type
+     * @param <R> what a query is, once that is asked for
+     */
     public static final class Of0<T, R> extends IndexKey<T, R> {
         private Of0(String name, Vector<KeyField<T>> partition, IndexSort<T, R> sort) {
             super(name, partition, sort);
@@ -162,7 +171,13 @@ public abstract sealed class IndexKey<T, R> {
         }
     }
 
-    /** The key of an index with one partition attribute, or one that is composed of one other. */
+    /**
+     * The key of an index with one partition attribute, or one that is composed of one other.
+     *
+     * @param <T> the item type
+     * @param <A> the type of the value that it takes
+     * @param <R> what a query is, once the value is given
+     */
     public static final class Of1<T, A, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
 
@@ -177,7 +192,14 @@ public abstract sealed class IndexKey<T, R> {
         }
     }
 
-    /** The key of an index with two partition attributes, or one that is composed of two others. */
+    /**
+     * The key of an index with two partition attributes, or one that is composed of two others.
+     *
+     * @param <T> the item type
+     * @param <A> the type of the first value that it takes
+     * @param <B> the type of the second value that it takes
+     * @param <R> what a query is, once the values are given
+     */
     public static final class Of2<T, A, B, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
@@ -199,7 +221,15 @@ public abstract sealed class IndexKey<T, R> {
         }
     }
 
-    /** The key of an index with three partition attributes, or one that is composed of three others. */
+    /**
+     * The key of an index with three partition attributes, or one that is composed of three others.
+     *
+     * @param <T> the item type
+     * @param <A> the type of the first value that it takes
+     * @param <B> the type of the second value that it takes
+     * @param <C> the type of the third value that it takes
+     * @param <R> what a query is, once the values are given
+     */
     public static final class Of3<T, A, B, C, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;
@@ -224,7 +254,16 @@ public abstract sealed class IndexKey<T, R> {
         }
     }
 
-    /** The key of an index with four partition attributes, or one that is composed of four others. */
+    /**
+     * The key of an index with four partition attributes, or one that is composed of four others.
+     *
+     * @param <T> the item type
+     * @param <A> the type of the first value that it takes
+     * @param <B> the type of the second value that it takes
+     * @param <C> the type of the third value that it takes
+     * @param <D> the type of the fourth value that it takes
+     * @param <R> what a query is, once the values are given
+     */
     public static final class Of4<T, A, B, C, D, R> extends IndexKey<T, R> {
         private final Attribute<? super T, A> a;
         private final Attribute<? super T, B> b;

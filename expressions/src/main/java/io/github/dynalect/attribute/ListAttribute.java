@@ -30,6 +30,7 @@ public final class ListAttribute<T, E, A extends Attribute<T, E>> extends Attrib
      * {@return an element}
      *
      * @param index its position, from 0; one beyond the end is no error
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link Path#at}
      */
     public A at(int index) {
         return at.apply(path().at(index));

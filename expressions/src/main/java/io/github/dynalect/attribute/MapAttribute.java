@@ -26,6 +26,7 @@ public final class MapAttribute<T, V, A extends Attribute<T, V>> extends Attribu
      * {@return a member}
      *
      * @param name its name, in any characters
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link Path#child}
      */
     public A key(String name) {
         return key.apply(path().child(name));

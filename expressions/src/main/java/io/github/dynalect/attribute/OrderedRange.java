@@ -5,6 +5,9 @@ import io.github.dynalect.expression.Comparator;
 /**
  * A range whose next sort attribute can still be tested by its order: of a table, or of any kind of index.
  *
+ * <p>A value that no key has, such as an empty text, or that the sort attribute cannot hold is refused by a
+ * {@link io.github.dynalect.refusal.RefusedException}.
+ *
  * @param <S> the type of the sort attribute
  * @param <R> the range that a test gives, of which no more can be tested
  */

@@ -10,6 +10,9 @@ import java.util.List;
  * <p>DynamoDB has two kinds: a {@link SimpleKey} of a partition attribute, and a {@link CompositeKey} with a sort
  * attribute beside it. A {@link ComposedKey} is of either kind, and of attributes that are composed of the item's own.
  *
+ * <p>A key of an attribute that is a part of another, or of one attribute twice, is refused by a
+ * {@link io.github.dynalect.refusal.RefusedException} when it is made.
+ *
  * @param <T> the item type
  */
 public abstract sealed class PrimaryKey<T> permits SimpleKey, CompositeKey, ComposedKey {

@@ -26,7 +26,11 @@ public final class SimpleKey<T, P> extends PrimaryKey<T> {
         return List.of(partition);
     }
 
-    /** {@return the key of the item with this value} */
+    /**
+     * {@return the key of the item with this value}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if no key has such a value, as an empty text
+     */
     public Key<T> key(P value) {
         return new Key<>(Vector.of(KeyAttributes.value(partition, value)), Option.some(itemType()));
     }

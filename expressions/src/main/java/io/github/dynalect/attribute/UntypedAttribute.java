@@ -17,12 +17,20 @@ public final class UntypedAttribute<T> extends Attribute<T, AttributeValue>
         super(path, Codecs.raw());
     }
 
-    /** {@return a member of the map that is stored here} */
+    /**
+     * {@return a member of the map that is stored here}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link Path#child}
+     */
     public UntypedAttribute<T> key(String name) {
         return new UntypedAttribute<>(path().child(name));
     }
 
-    /** {@return an element of the list that is stored here} */
+    /**
+     * {@return an element of the list that is stored here}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException as of {@link Path#at}
+     */
     public UntypedAttribute<T> at(int index) {
         return new UntypedAttribute<>(path().at(index));
     }

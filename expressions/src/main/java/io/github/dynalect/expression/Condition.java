@@ -13,6 +13,9 @@ import java.util.Objects;
  * <p>Every kind of condition is a record below; the file is long so that the whole language of conditions can be read on
  * one page. Conditions are values: equal when they say the same, in the same order.
  *
+ * <p>One that would have more operators and functions than {@value io.github.dynalect.refusal.Limits#OPERATORS}, as DynamoDB
+ * counts them, is refused where it grows so large, by a {@link io.github.dynalect.refusal.RefusedException}.
+ *
  * @param <T> the item type
  */
 public sealed interface Condition<T> {
@@ -343,6 +346,8 @@ public sealed interface Condition<T> {
      * {@return the opposite of a condition}
      *
      * @param <T> the item type
+     * @throws io.github.dynalect.refusal.RefusedException if it is the one that always holds: DynamoDB cannot say what never
+     *     does
      */
     static <T> Condition<T> not(Condition<? super T> condition) {
         return new Not<>(condition);
@@ -450,7 +455,12 @@ public sealed interface Condition<T> {
         return ConditionPaths.of(this);
     }
 
-    /** {@return the opposite of this condition} */
+    /**
+     * {@return the opposite of this condition}
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if this is the one that always holds: DynamoDB cannot say what never
+     *     does
+     */
     default Condition<T> negate() {
         return new Not<>(this);
     }

@@ -20,7 +20,8 @@ public record KeyValue(String name, AttributeValue value) {
     private static final Set<AttributeType> TYPES = EnumSet.of(AttributeType.S, AttributeType.N, AttributeType.B);
 
     /**
-     * @throws io.github.dynalect.refusal.RefusedException if the value is not of a key's type
+     * @throws io.github.dynalect.refusal.RefusedException if no attribute can have the name, or if the value is empty or not of
+     *     a key's type
      */
     public KeyValue {
         name = new Step.Name(name).name();

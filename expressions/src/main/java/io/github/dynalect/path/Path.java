@@ -53,6 +53,7 @@ public record Path(String attribute, List<Step> inside) {
      * {@return the path of a top-level attribute}
      *
      * @param name its name; a dot in it is part of the name
+     * @throws io.github.dynalect.refusal.RefusedException if no attribute can have the name
      */
     public static Path of(String name) {
         return new Path(name, List.of());
@@ -74,6 +75,8 @@ public record Path(String attribute, List<Step> inside) {
      * {@return the path of a member of the map at this path}
      *
      * @param name the member's name; a dot in it is part of the name
+     * @throws io.github.dynalect.refusal.RefusedException if no member can have the name, or if the path would have more than
+     *     {@value Limits#PATH_STEPS} steps
      */
     public Path child(String name) {
         List<Step> further = new ArrayList<>(inside);
@@ -85,6 +88,8 @@ public record Path(String attribute, List<Step> inside) {
      * {@return the path of an element of the list at this path}
      *
      * @param index its position, from 0
+     * @throws io.github.dynalect.refusal.RefusedException if it is negative, or if the path would have more than
+     *     {@value Limits#PATH_STEPS} steps
      */
     public Path at(int index) {
         List<Step> further = new ArrayList<>(inside);

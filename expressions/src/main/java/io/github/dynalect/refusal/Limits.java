@@ -1,6 +1,10 @@
 package io.github.dynalect.refusal;
 
-/** DynamoDB's limits on expressions and values, each named once. */
+/**
+ * DynamoDB's limits on expressions and values, each named once.
+ *
+ * <p>Source, but where another is told: the DynamoDB developer guide on quotas, and the API reference of each action.
+ */
 public final class Limits {
     /** The most operators and functions in one expression. DynamoDB counts both. */
     public static final int OPERATORS = 300;

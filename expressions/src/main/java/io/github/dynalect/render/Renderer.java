@@ -16,6 +16,9 @@ import java.util.List;
  *
  * <p>The writers beside it are the only code that writes DynamoDB's grammar; this class gives them one space of
  * placeholders for each request. The same expressions give the same result in every JVM.
+ *
+ * <p>What is too large for a request is refused by a {@link io.github.dynalect.refusal.RefusedException}: a text of more than
+ * {@value Limits#EXPRESSION_BYTES} bytes, and names and values of more than {@value Limits#PLACEHOLDER_BYTES} together.
  */
 public final class Renderer {
     private static final Rendered NOTHING = new Renderer().rendered();
@@ -28,7 +31,7 @@ public final class Renderer {
     /**
      * {@return the expressions of a put, a delete, or a condition check, rendered}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     * @throws io.github.dynalect.refusal.RefusedException if they are too large for a request
      */
     public static Rendered render(WriteExpressions<?> expressions) {
         return expressions.condition() instanceof Condition.Always
@@ -41,7 +44,8 @@ public final class Renderer {
     /**
      * {@return the expressions of an update, rendered}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if a text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     * @throws io.github.dynalect.refusal.RefusedException if they are too large for a request, or if the update has no
+     *     action: DynamoDB would make an item of its key alone
      */
     public static Rendered render(UpdateExpressions<?> expressions) {
         return new Renderer()
@@ -53,7 +57,7 @@ public final class Renderer {
     /**
      * {@return the expressions of a query, rendered}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if a text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     * @throws io.github.dynalect.refusal.RefusedException if they are too large for a request
      */
     public static Rendered render(QueryExpressions<?> expressions) {
         return new Renderer()
@@ -66,7 +70,7 @@ public final class Renderer {
     /**
      * {@return the expressions of a scan, rendered}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     * @throws io.github.dynalect.refusal.RefusedException if they are too large for a request
      */
     public static Rendered render(ScanExpressions<?> expressions) {
         return new Renderer()
@@ -78,7 +82,7 @@ public final class Renderer {
     /**
      * {@return the expressions of a get, rendered}
      *
-     * @throws io.github.dynalect.refusal.RefusedException if the text exceeds {@value Limits#EXPRESSION_BYTES} bytes
+     * @throws io.github.dynalect.refusal.RefusedException if they are too large for a request
      */
     public static Rendered render(ReadExpressions<?> expressions) {
         return new Renderer().projection(Option.some(expressions.projection())).rendered();

@@ -39,6 +39,7 @@ public final class DynamoDbServer implements AutoCloseable {
      * Starts or finds the server that the system property {@code dynalect.test.server} names, and returns
      * when it has answered a request: {@code local} (the default), {@code localstack}, or an endpoint.
      *
+     * @return the server, which is the caller's to close
      * @throws DynamoDbUnavailableException if there is no such server to be had; its message says what to do
      */
     public static DynamoDbServer start() {
@@ -49,17 +50,20 @@ public final class DynamoDbServer implements AutoCloseable {
         return new DynamoDbServer(Backend.start(settings));
     }
 
-    /** Where the server listens. */
+    /** {@return where the server listens} */
     public URI endpoint() {
         return backend.address().endpoint();
     }
 
-    /** The synchronous client. It is the same one at every call, and closed with the server. */
+    /** {@return the synchronous client, the same one at every call; it is closed with the server} */
     public DynamoDbClient client() {
         return client;
     }
 
-    /** The asynchronous client, made when first asked for. It is the same one at every call, and closed with the server. */
+    /**
+     * {@return the asynchronous client, made when it is first asked for, and the same one at every further call; it is closed
+     * with the server}
+     */
     public synchronized DynamoDbAsyncClient asyncClient() {
         // Late, since it starts threads and wants an asynchronous HTTP client on the class path.
         DynamoDbAsyncClient made = asyncClient.orElseGet(

@@ -18,15 +18,15 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 @Documented
 public @interface FreshTable {
 
-    /** The name of the attribute that is the partition key. */
+    /** {@return the name of the attribute that is the partition key} */
     String partitionKey();
 
-    /** The partition key's type: {@code S}, {@code N} or {@code B}. */
+    /** {@return the partition key's type: {@code S}, {@code N} or {@code B}} */
     ScalarAttributeType partitionKeyType() default ScalarAttributeType.S;
 
-    /** The name of the attribute that is the sort key. A table without one leaves it out. */
+    /** {@return the name of the attribute that is the sort key; a table without one leaves it out} */
     String sortKey() default "";
 
-    /** The sort key's type: {@code S}, {@code N} or {@code B}. It means nothing without a sort key. */
+    /** {@return the sort key's type: {@code S}, {@code N} or {@code B}; it means nothing without a sort key} */
     ScalarAttributeType sortKeyType() default ScalarAttributeType.S;
 }
