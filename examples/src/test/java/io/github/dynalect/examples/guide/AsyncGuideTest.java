@@ -319,7 +319,7 @@ class AsyncGuideTest {
 
         @Override
         public void onNext(R row) {
-            work.apply(row).whenComplete((done, failure) -> {
+            CompletableFuture<?> unused = work.apply(row).whenComplete((done, failure) -> {
                 if (failure == null) {
                     rows.get().request(1);
                 } else {

@@ -14,6 +14,7 @@ import io.github.dynalect.operation.Backoff;
 import io.github.dynalect.operation.BatchResult;
 import io.github.dynalect.operation.ConditionFailed;
 import io.github.dynalect.operation.ConditionFailedException;
+import io.github.dynalect.operation.Done;
 import io.github.dynalect.operation.IncompleteBatchException;
 import io.github.dynalect.operation.ReadBudgetException;
 import io.github.dynalect.operation.Reason;
@@ -47,7 +48,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -147,13 +148,13 @@ class ErrorsGuideTest {
     }
 
     /** What a call throws whose requests fare as a script says, and which the SDK sends once. */
-    private Throwable thrown(Script script, Consumer<Dynalect> call) {
+    private Throwable thrown(Script script, Function<Dynalect, ?> call) {
         try (var http = ScriptedHttpClient.of(script);
                 var client = server.configure(DynamoDbClient.builder())
                         .httpClient(http)
                         .overrideConfiguration(settings -> settings.retryStrategy(AwsRetryStrategy.doNotRetry()))
                         .build()) {
-            return thrown(() -> call.accept(Dynalect.create(client).backingOff(Backoff.none())));
+            return thrown(() -> call.apply(Dynalect.create(client).backingOff(Backoff.none())));
         }
     }
 
@@ -161,12 +162,12 @@ class ErrorsGuideTest {
         return thrown(Script.of(Fate.refuse(status, code)), by -> read(wallets.with(by)));
     }
 
-    private static void read(Table<Wallet> wallets) {
-        Option<Wallet> unused = wallets.get(Wallet_.key(SECRET)).execute();
+    private static Option<Wallet> read(Table<Wallet> wallets) {
+        return wallets.get(Wallet_.key(SECRET)).execute();
     }
 
-    private static void transfer(Dynalect dynalect, Table<Wallet> wallets, String token) {
-        dynalect.transactWrite(
+    private static Done transfer(Dynalect dynalect, Table<Wallet> wallets, String token) {
+        return dynalect.transactWrite(
                         wallets.update(Wallet_.key(SECRET)).add(balance, 1).onlyIf(balance.lt(5)),
                         wallets.delete(Wallet_.key(token)))
                 .token(token)

@@ -50,7 +50,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -270,16 +271,17 @@ class SecurityGuideTest {
     }
 
     /** A line of the page's table. */
-    private record Line(String operations, List<Consumer<Tables>> calls) {
-        static Line of(String operations, Consumer<Tables> call) {
+    private record Line(String operations, List<Function<Tables, ?>> calls) {
+        static Line of(String operations, Function<Tables, ?> call) {
             return new Line(operations, List.of(call));
         }
 
-        static Line of(String operations, Consumer<Tables> one, Consumer<Tables> other) {
+        static Line of(String operations, Function<Tables, ?> one, Function<Tables, ?> other) {
             return new Line(operations, List.of(one, other));
         }
 
-        static Line of(String operations, Consumer<Tables> one, Consumer<Tables> other, Consumer<Tables> third) {
+        static Line of(
+                String operations, Function<Tables, ?> one, Function<Tables, ?> other, Function<Tables, ?> third) {
             return new Line(operations, List.of(one, other, third));
         }
     }
@@ -417,7 +419,7 @@ class SecurityGuideTest {
                                 .execute()));
     }
 
-    private List<Sent> sentBy(Consumer<Tables> call, Tables tables) {
+    private List<Sent> sentBy(Function<Tables, ?> call, Tables tables) {
         List<Sent> sent = new CopyOnWriteArrayList<>();
         Fate recorded = exchange -> {
             sent.add(Sent.of(exchange));
@@ -428,7 +430,7 @@ class SecurityGuideTest {
                         .httpClient(http)
                         .build()) {
             Dynalect by = Dynalect.create(client);
-            call.accept(new Tables(
+            Object unused = call.apply(new Tables(
                     by,
                     tables.wallets().with(by),
                     tables.concerts().with(by),
@@ -460,7 +462,7 @@ class SecurityGuideTest {
         Set<String> actions = new TreeSet<>();
         for (Line line : lines()) {
             Set<String> permissions = new LinkedHashSet<>();
-            for (Consumer<Tables> call : line.calls()) {
+            for (Function<Tables, ?> call : line.calls()) {
                 List<Sent> sent = sentBy(call, tables);
                 sent.forEach(one -> actions.add(one.action()));
                 List<String> asked =
@@ -489,8 +491,9 @@ class SecurityGuideTest {
 
     @Test
     void the_policy_is_one_and_asks_for_nothing_that_is_not_in_the_table() throws IOException {
-        String policy = page().split("```json\n")[1].split("```")[0];
-        JsonNode statements = new ObjectMapper().readTree(policy).get("Statement");
+        Matcher policy = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page());
+        assertThat(policy.find()).isTrue();
+        JsonNode statements = new ObjectMapper().readTree(policy.group(1)).get("Statement");
 
         assertThat(statements.findValues("Action").stream()
                         .flatMap(actions -> IntStream.range(0, actions.size()).mapToObj(actions::get))

@@ -83,7 +83,7 @@ class UpdatesGuideTest {
             .toJavaMap();
 
     /** A line of the page's table: what the action says, and the attribute that it changes. */
-    private record Verb(String text, String attribute, UpdateAction<Song_> action) {
+    record Verb(String text, String attribute, UpdateAction<Song_> action) {
         private static final String REFUSED = "the service refuses";
 
         String line() {

@@ -151,13 +151,16 @@ class SchemaEvolutionGuideTest {
         Bike renamed = older.update(Bike_.key("b-2")).set(Bike_.model, "Meteor").execute();
         assertThat(bikes.get(MovingBike_.key("b-2")).execute().get().called()).isEqualTo(renamed.model());
         // @start region=renamed
-        bikes.scan().filter(MovingBike_.model.exists()).stream()
-                .forEach(bike -> bikes.update(MovingBike_.key(bike.bikeId()))
+        long moved = bikes.scan().filter(MovingBike_.model.exists()).stream()
+                .map(bike -> bikes.update(MovingBike_.key(bike.bikeId()))
                         .set(MovingBike_.label, MovingBike_.model) // all actions see the item as it was before
                         .remove(MovingBike_.model)
                         .onlyIf(MovingBike_.model.exists())
-                        .attempt()); // Left, if somebody else was there
+                        .attempt()) // Left, if somebody else was there
+                .filter(Either::isRight)
+                .count();
         // @end
+        assertThat(moved).isEqualTo(2);
         assertThat(stored("b-1"))
                 .containsEntry("label", AttributeValue.fromS("Swift"))
                 .doesNotContainKey("model");
@@ -247,12 +250,15 @@ class SchemaEvolutionGuideTest {
         before.put(new Bike("b-1", "Swift", 7)).execute();
         assertThat(bikes.query(IndexedBike_.byGears.partition(7)).all()).isEmpty();
         // @start region=backfill
-        bikes.scan().stream()
-                .forEach(bike -> bikes.update(IndexedBike_.key(bike.bikeId()))
+        long written = bikes.scan().stream()
+                .map(bike -> bikes.update(IndexedBike_.key(bike.bikeId()))
                         .set(IndexedBike_.gears, bike.gears()) // as they are; the key of the index comes with them
                         .onlyIf(IndexedBike_.gears.eq(bike.gears()))
-                        .attempt());
+                        .attempt())
+                .filter(Either::isRight)
+                .count();
         // @end
+        assertThat(written).isEqualTo(1);
         assertThat(bikes.query(IndexedBike_.byGears.partition(7)).all())
                 .containsExactly(new IndexedBike("b-1", "Swift", 7));
         // Code that does not know the index leaves its key behind.
