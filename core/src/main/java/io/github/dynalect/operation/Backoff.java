@@ -54,9 +54,10 @@ public final class Backoff {
     }
 
     /**
-     * {@return eight attempts within 30 seconds, with pauses of up to 25 ms at first and 5 s at most}
+     * {@return eight attempts within 30 seconds, with pauses of up to 25 ms at first and 1.6 s before the last}
      *
-     * <p>The first is as long as that of the SDK's own retries for DynamoDB.
+     * <p>Of more attempts, none comes after a pause of more than 5 s. The first pause is as long as that of the SDK's own retries
+     * for DynamoDB after an error that is no throttling.
      */
     public static Backoff usual() {
         return new Backoff(

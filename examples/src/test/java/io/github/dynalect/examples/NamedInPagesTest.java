@@ -20,18 +20,18 @@ class NamedInPagesTest {
     void each_file_of_the_steps_is_one() throws IOException {
         List<Path> files = files();
 
-        assertThat(named(FILE, "CONTRIBUTING.md")).hasSizeGreaterThan(50).allSatisfy(name -> assertThat(files)
-                .as(name)
-                .anyMatch(file -> file.endsWith(name)));
+        assertThat(named(FILE, "CONTRIBUTING.md"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(name -> assertThat(files).as(name).anyMatch(file -> file.endsWith(name)));
     }
 
     @Test
     void each_test_of_a_law_is_one() throws IOException {
         List<Path> files = files();
 
-        assertThat(named(TEST, "docs/laws.md")).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(files)
-                .as(name)
-                .anyMatch(file -> file.endsWith(name + ".java")));
+        assertThat(named(TEST, "docs/laws.md"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(files).as(name).anyMatch(file -> file.endsWith(name + ".java")));
     }
 
     private static List<String> named(Pattern form, String page) throws IOException {

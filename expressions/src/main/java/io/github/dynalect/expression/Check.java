@@ -148,7 +148,8 @@ final class Check {
             nested |= kind.isInstance(condition);
             operators += OperatorCount.of(condition);
         }
-        if (conditions.length() < 2) {
+        // One that is joined itself stands for several.
+        if (conditions.length() < 2 && !nested) {
             throw Rule.CONSTANT.refuse(
                     word, conditions.length() + " conditions", "decide in Java whether to send the request");
         }

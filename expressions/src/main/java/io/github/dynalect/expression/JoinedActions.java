@@ -2,7 +2,6 @@ package io.github.dynalect.expression;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.refusal.Limits;
 import io.vavr.collection.Vector;
 
 /**
@@ -15,7 +14,6 @@ final class JoinedActions implements UpdateAction.Cases<JoinedActions> {
     private long seen;
     private boolean alike;
     private boolean nested;
-    private int places;
     private int operators;
 
     private JoinedActions() {}
@@ -23,7 +21,8 @@ final class JoinedActions implements UpdateAction.Cases<JoinedActions> {
     /** The actions themselves, none of which is several. */
     static <T> Vector<UpdateAction<? super T>> checked(Vector<UpdateAction<? super T>> actions) {
         JoinedActions found = new JoinedActions().each(actions);
-        if (found.alike || found.places > Limits.PLACES) {
+        // More places than there are bits are alike for sure, so too many are found as well.
+        if (found.alike) {
             Places.check(Targets.ofEach(actions));
         }
         Check.operators(found.operators);
@@ -67,7 +66,6 @@ final class JoinedActions implements UpdateAction.Cases<JoinedActions> {
         long bit = 1L << target.attribute().hashCode();
         alike |= (seen & bit) != 0;
         seen |= bit;
-        places++;
         return this;
     }
 

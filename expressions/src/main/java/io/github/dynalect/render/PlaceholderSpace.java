@@ -8,6 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The one placeholder space of a request: equal names and equal values share one, numbered by first use. */
 final class PlaceholderSpace implements Placeholders {
+    private static final int LONG_TEXT = 64;
+
     private final Numbered<String> names = Numbered.ofNames();
     private final Numbered<AttributeValue> values = Numbered.ofValues();
     private long most;
@@ -29,21 +31,27 @@ final class PlaceholderSpace implements Placeholders {
         return placeholder;
     }
 
-    /** Of the content alone: the SDK's own goes over ten fields. */
+    /** Of a look at the content: the SDK's own goes over ten fields and all that is in them, be it the only value. */
     private static int hash(AttributeValue value) {
         return switch (AttributeType.of(value)) {
-            case S -> value.s().hashCode();
+            case S -> hash(value.s());
             // Another than that of the same text.
             case N -> ~value.n().hashCode();
-            case B -> value.b().hashCode();
-            case SS -> value.ss().hashCode();
-            case NS -> ~value.ns().hashCode();
-            case BS -> value.bs().hashCode();
+            case B -> value.b().asByteArrayUnsafe().length;
+            case SS -> value.ss().size();
+            case NS -> value.ns().size();
+            case BS -> value.bs().size();
             case BOOL -> value.bool().hashCode();
             case NULL -> 0;
-            case L -> value.l().hashCode();
-            case M -> value.m().hashCode();
+            case L -> value.l().size();
+            case M -> value.m().size();
         };
+    }
+
+    private static int hash(String text) {
+        return text.length() <= LONG_TEXT
+                ? text.hashCode()
+                : text.length() ^ text.substring(text.length() - LONG_TEXT).hashCode();
     }
 
     /**

@@ -42,8 +42,8 @@ public final class CanonicalValue {
             throw emptySet();
         }
         return switch (AttributeType.of(members.get(0))) {
-            case S -> AttributeValue.createSs(sorted(each(members, AttributeType.S, m -> WellFormed.text(m.s()))));
-            case N -> AttributeValue.createNs(sorted(each(members, AttributeType.N, m -> DecimalText.of(m.n()))));
+            case S -> AttributeValue.createSs(sortedTexts(each(members, AttributeType.S, AttributeValue::s)));
+            case N -> AttributeValue.createNs(sortedNumbers(each(members, AttributeType.N, AttributeValue::n)));
             case B -> AttributeValue.createBs(binaries(each(members, AttributeType.B, AttributeValue::b)));
             default -> throw noMember(members.get(0));
         };
@@ -129,23 +129,27 @@ public final class CanonicalValue {
      * @throws io.github.dynalect.refusal.RefusedException if there is no member, or if one is not well-formed Unicode
      */
     public static List<String> texts(Collection<String> given) {
-        List<String> texts = new ArrayList<>(given.size());
-        for (String text : given) {
-            texts.add(WellFormed.text(text));
-        }
-        return sorted(texts);
+        return sortedTexts(new ArrayList<>(given));
     }
 
     private static List<String> numbers(List<String> given) {
-        List<String> numbers = new ArrayList<>(given.size());
-        for (String number : given) {
-            numbers.add(DecimalText.of(number));
-        }
-        return sorted(numbers);
+        return sortedNumbers(new ArrayList<>(given));
     }
 
-    /** Sorts a list that nobody else has. */
-    private static List<String> sorted(List<String> members) {
+    /** Takes a list that nobody else has. */
+    private static List<String> sortedTexts(List<String> members) {
+        for (String member : members) {
+            String unused = WellFormed.text(member);
+        }
+        members.sort(null);
+        return distinct(members);
+    }
+
+    /** Takes a list that nobody else has. */
+    private static List<String> sortedNumbers(List<String> members) {
+        for (int i = 0; i < members.size(); i++) {
+            members.set(i, DecimalText.of(members.get(i)));
+        }
         members.sort(null);
         return distinct(members);
     }

@@ -38,6 +38,8 @@ class ConditionTest {
         assertThat(A.or(B).or(C)).isEqualTo(A.or(B.or(C))).isEqualTo(Condition.anyOf(List.of(A, B, C)));
         assertThat(new And<Movie>(Vector.of(A.and(B), C))).isEqualTo(Condition.allOf(A, B, C));
         assertThat(new Or<Movie>(Vector.of(A.or(B), C))).isEqualTo(Condition.anyOf(A, B, C));
+        assertThat(new And<Movie>(Vector.of(A.and(B)))).isEqualTo(A.and(B));
+        assertThat(new Or<Movie>(Vector.of(A.or(B)))).isEqualTo(A.or(B));
         assertThat(A.or(B).and(C)).isEqualTo(new And<Movie>(Vector.of(new Or<Movie>(Vector.of(A, B)), C)));
     }
 

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * Ten thousand puts in calls of 25, of which the service leaves a tenth undone, so many calls at a time.
  *
  * <p>What a call leaves is put off for up to 25 ms, as the usual {@link Backoff} has it, while others go on. So it is the calls that
- * are to be divided by the calls at a time; the last wait, some 25 ms, is not.
+ * are to be divided by the calls at a time; the last wait, some 12 ms at the mean, is not.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
