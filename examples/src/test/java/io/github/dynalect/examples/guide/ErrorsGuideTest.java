@@ -18,6 +18,7 @@ import io.github.dynalect.operation.Done;
 import io.github.dynalect.operation.IncompleteBatchException;
 import io.github.dynalect.operation.ReadBudgetException;
 import io.github.dynalect.operation.Reason;
+import io.github.dynalect.operation.TransactionCancelled;
 import io.github.dynalect.operation.TransactionCancelledException;
 import io.github.dynalect.operation.UnprocessedKeysException;
 import io.github.dynalect.refusal.Origin;
@@ -48,6 +49,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -96,21 +98,24 @@ class ErrorsGuideTest {
             Rule.ITEM_SIZE,
             Rule.NUMBER_PRECISION,
             Rule.NUMBER_RANGE,
+            Rule.NUMBER_FINITE,
+            Rule.TIME_RANGE,
+            Rule.TIME_PRECISION,
+            Rule.VALUE_NESTING,
             Rule.TEXT_WELL_FORMED,
             Rule.TEMPLATE_VALUE,
             Rule.VALIDATION,
             Rule.CURSOR);
 
     static int status(Throwable failure) {
-        if (failure instanceof RefusedException refused) {
+        if (failure instanceof CompletionException later && later.getCause() != null) {
+            return status(later.getCause());
+        } else if (failure instanceof RefusedException refused) {
             return OF_VALUES.contains(refused.rule()) ? 400 : 500;
         } else if (failure instanceof ConditionFailedException failed) {
             return failed.failed().<Integer>fold(missing -> 404, refused -> 409);
         } else if (failure instanceof TransactionCancelledException transaction) {
-            return transaction.cancelled().reasons().stream()
-                            .allMatch(reason -> reason.kind().isPassing())
-                    ? 503
-                    : 409;
+            return ofTransaction(transaction.cancelled());
         } else if (failure instanceof AwsServiceException service) {
             return service instanceof IdempotentParameterMismatchException ? 409 : ofService(service);
         } else if (failure instanceof ApiCallTimeoutException || failure instanceof ApiCallAttemptTimeoutException) {
@@ -122,6 +127,13 @@ class ErrorsGuideTest {
                         || failure instanceof ReadBudgetException
                 ? 503
                 : 500;
+    }
+
+    private static int ofTransaction(TransactionCancelled cancelled) {
+        if (cancelled.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.CONDITION)) {
+            return 409;
+        }
+        return cancelled.reasons().stream().allMatch(reason -> reason.kind().isPassing()) ? 503 : 500;
     }
 
     private static int ofService(AwsServiceException service) {
