@@ -73,7 +73,8 @@ class ObserverTest {
             assertThat(event.attempts()).isEqualTo(1);
             assertThat(event.duration()).isPositive().isLessThan(Duration.ofMinutes(1));
             assertThat(event.failure()).isEmpty();
-            assertThat(event.toString()).doesNotContain("c-1", "o-1");
+            // The table has a name of its own, by chance, in which "c-1" may stand.
+            assertThat(event.toString().replace(event.table(), "")).doesNotContain("c-1", "o-1");
         });
     }
 
