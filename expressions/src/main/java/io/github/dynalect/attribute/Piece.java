@@ -46,7 +46,7 @@ sealed interface Piece<T> {
                 throw Rule.TEMPLATE.refuse(
                         attribute.toString(),
                         "a part that is stored by " + attribute.codec(),
-                        "take one whose codec says that it stores S or N");
+                        "take one whose codec says by its type() that it stores S or N");
             }
             width.forEach(digits -> checkWidth(attribute, type, digits));
         }
