@@ -206,19 +206,21 @@ final class Shop {
                 .all();
     }
 
-    /** Cancels an order that has not been shipped. */
+    /** Cancels an order that has not been shipped; cancelled, it waits no more. */
     Either<ConditionFailed<Order>, Order> cancel(String username, String orderId) {
         return orders.update(ShopItem_Order_.key(username, orderId))
                 .set(status, CANCELLED)
+                .remove(waiting)
                 .onlyIf(status.isIn(PLACED, ACCEPTED))
                 .attempt();
     }
 
-    /** Takes a customer off, whose e-mail address is free then; orders stay. */
+    /** Takes a customer off, whose own e-mail address is free then; orders stay. */
     Either<TransactionCancelled, Done> leave(String username, String email) {
         return dynalect.transactWrite(
                         all.delete(ShopItem_Customer_.key(username)).ifExists(),
-                        all.delete(ShopItem_CustomerEmail_.key(email)))
+                        all.delete(ShopItem_CustomerEmail_.key(email))
+                                .onlyIf(ShopItem_CustomerEmail_.username.eq(username)))
                 .attempt();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dynalect.examples.shop;
 
+import static io.github.dynalect.examples.shop.OrderStatus.CANCELLED;
 import static io.github.dynalect.examples.shop.OrderStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,35 @@ class ShopTest {
         ordersAreRead();
         ordersWaitAndAreShipped();
         aCustomerLeaves();
+        shop.close();
+    }
+
+    @Test
+    void an_order_that_is_cancelled_waits_no_more() {
+        shop.open();
+        OrderItem lamp = new OrderItem("O1", 1, "lamp", BigDecimal.TEN, 1);
+        assertThat(reasons(shop.placeOrder("ann", "O1", LocalDate.of(2024, 1, 5), lamp)))
+                .isEmpty();
+        assertThat(ids(shop.waiting())).containsExactly("O1");
+
+        Order cancelled = shop.cancel("ann", "O1").get();
+
+        assertThat(cancelled.status()).isEqualTo(CANCELLED);
+        assertThat(shop.waiting()).isEmpty();
+        assertThat(shop.ordersOf("ann")).containsExactly(cancelled);
+        shop.close();
+    }
+
+    @Test
+    void who_leaves_does_not_free_the_address_of_somebody_else() {
+        shop.open();
+        assertThat(reasons(shop.signUp("ann", "ann@x.org"))).isEmpty();
+        assertThat(reasons(shop.signUp("bob", "bob@x.org"))).isEmpty();
+
+        assertThat(reasons(shop.leave("ann", "bob@x.org"))).containsExactly("None", "ConditionalCheckFailed");
+
+        assertThat(shop.isTaken("bob@x.org")).isTrue();
+        assertThat(shop.itemsOf("ann")).hasSize(1);
         shop.close();
     }
 
