@@ -6,7 +6,10 @@ import io.github.dynalect.examples.orders.Customer.Answer;
 import io.github.dynalect.testing.DynamoDbServer;
 import io.github.dynalect.testing.DynamoDbTest;
 import io.vavr.collection.Vector;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,11 @@ class InvalidRequestsTest {
         assertRefused(method, address, body, errors);
     }
 
+    @Test
+    void a_body_that_is_larger_than_any_order() {
+        assertRefused("PUT", "/orders/o-1", " ".repeat(100_000) + "{\"lines\":[]}", "body Format");
+    }
+
     private void assertRefused(String method, String address, String body, String errors) {
         int before = service.sent();
 
@@ -95,5 +103,20 @@ class InvalidRequestsTest {
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).doesNotContain("detail");
+    }
+
+    @Test
+    void a_body_of_another_type_is_not_quoted_either() {
+        Customer ann = service.customer("ann");
+
+        Answer answer = ann.sending(HttpRequest.newBuilder(ann.service().resolve("/orders/o-1"))
+                        .header("X-Customer", "ann")
+                        .header("Content-Type", "text/secret")
+                        .PUT(BodyPublishers.ofString("secret")))
+                .join();
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.body()).contains("\"status\":415").doesNotContain("secret");
     }
 }
