@@ -16,6 +16,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -43,7 +44,13 @@ public final class ReadingsFunction implements RequestHandler<APIGatewayV2HTTPEv
 
     /** Reads what nobody has sent, so that what every first call of the SDK takes is over before the first request. */
     void prime() {
-        Option<Reading> unused = readings.get(Reading_.key("-", Instant.EPOCH)).execute();
+        try {
+            Option<Reading> unused =
+                    readings.get(Reading_.key("-", Instant.EPOCH)).execute();
+        } catch (SdkException e) {
+            // Without an answer it is warm all the same; a constructor that fails would make Lambda start over and
+            // over.
+        }
     }
 
     /** {@return a client with the region and the credentials of the environment, where Lambda puts them} */

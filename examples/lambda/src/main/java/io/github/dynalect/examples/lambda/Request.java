@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** What is asked of the function, read out of the event of an HTTP API. */
 final class Request {
+    // A number of DynamoDB's has 38 digits at most; of a long text, the digits alone would take minutes to read.
+    private static final int LONGEST_NUMBER = 50;
+
     private final APIGatewayV2HTTPEvent event;
 
     Request(APIGatewayV2HTTPEvent event) {
@@ -51,8 +54,9 @@ final class Request {
     }
 
     private Optional<BigDecimal> celsius() {
+        String text = body().strip();
         try {
-            return Optional.of(new BigDecimal(body().strip()));
+            return text.length() > LONGEST_NUMBER ? Optional.empty() : Optional.of(new BigDecimal(text));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

@@ -104,6 +104,7 @@ abstract class AnswersTest {
                 """;
         assertThat(answer(Requests.put("d-1", "noon", "21.5"))).isEqualTo(refusal);
         assertThat(answer(Requests.put("d-1", NOON, "warm"))).isEqualTo(refusal);
+        assertThat(answer(Requests.put("d-1", NOON, "1".repeat(1_000)))).isEqualTo(refusal);
         assertThat(answer(Requests.get("d-1", "noon"))).isEqualTo(refusal);
         assertThat(answer(new Request(
                         Requests.event("PUT /devices/{device}/readings/{at}", Map.of("device", "d-1", "at", NOON))

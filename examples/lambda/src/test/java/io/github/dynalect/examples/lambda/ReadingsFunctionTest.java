@@ -2,9 +2,14 @@ package io.github.dynalect.examples.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dynalect.testing.DynamoDbServer;
+import io.github.dynalect.testing.Fate;
 import io.github.dynalect.testing.FreshTable;
+import io.github.dynalect.testing.Script;
+import io.github.dynalect.testing.ScriptedHttpClient;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class ReadingsFunctionTest extends AnswersTest {
@@ -22,6 +27,19 @@ class ReadingsFunctionTest extends AnswersTest {
                 400 text/plain; charset=utf-8
                 a number is 0 or its magnitude is from 1E-130 to below 1E+126
                 """);
+    }
+
+    @Test
+    void an_environment_is_made_though_the_table_is_busy(DynamoDbServer server) {
+        try (ScriptedHttpClient http = ScriptedHttpClient.of(Script.every(1, Fate.refuse(400, "ThrottlingException")));
+                DynamoDbClient busy = server.configure(DynamoDbClient.builder())
+                        .httpClient(http)
+                        .overrideConfiguration(calls -> calls.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                        .build()) {
+            new ReadingsFunction(busy, "readings").prime();
+
+            assertThat(http.sent()).isEqualTo(1);
+        }
     }
 
     @Test
