@@ -50,7 +50,11 @@ class BoxOffice(
         return shows.scan().filter(available).filter(affordable).all()
     }
 
-    /** Lowers the price of a show that is on sale, and says what has come of it. */
+    /**
+     * Lowers the price of a show that is on sale, and says what has come of it. If the answer is
+     * lost, the SDK sends it again, and the price may be lowered twice: `exactlyOnce(token)` is the
+     * word against that.
+     */
     fun lower(showId: String, by: BigDecimal): String =
         shows
             .update(Show_.key(showId))
