@@ -128,12 +128,16 @@ public final class ApiAction<Q extends DynamoDbRequest, A extends DynamoDbRespon
         return name;
     }
 
-    /** {@return a client's answer to a request} */
+    /**
+     * {@return a client's answer to a request}
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkException whatever the client throws
+     */
     public A ask(DynamoDbClient client, Q request) {
         return synchronous.apply(client, request);
     }
 
-    /** {@return an asynchronous client's answer to a request, to come} */
+    /** {@return an asynchronous client's answer to a request, to come; or what the client completes with instead, such as an {@code SdkException}} */
     public CompletableFuture<A> ask(DynamoDbAsyncClient client, Q request) {
         return asynchronous.get().apply(client, request);
     }

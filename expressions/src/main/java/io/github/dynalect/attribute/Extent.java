@@ -69,7 +69,9 @@ record Extent(Vector<KeyValue> equalities, Option<String> name, Option<String> f
                 case GT -> extent(test, Option.some(Bounds.after(text)), Option.none());
                 case GE -> extent(test, Option.some(text), Option.none());
                 case LT -> extent(test, Option.none(), Option.some(Bounds.before(text)));
-                default -> extent(test, Option.none(), Option.some(text));
+                case LE -> extent(test, Option.none(), Option.some(text));
+                case EQ -> extent(test, Option.some(text), Option.some(text));
+                case NE -> extent(test, Option.none(), Option.none());
             };
         }
 

@@ -9,6 +9,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -72,7 +73,7 @@ final class BoxOffice {
     // @start region=free
     /** A seat that nobody holds, or nobody any more. */
     static Condition<Seat> isFree(Instant now) {
-        return Seat_.holder.notExists().or(Seat_.heldUntil.lt(now));
+        return Seat_.holder.notExists().or(Seat_.heldUntil.lt(now.truncatedTo(ChronoUnit.SECONDS)));
     }
     // @end
 
@@ -128,9 +129,10 @@ final class BoxOffice {
 
     /** The seats that are held for somebody: their keys. */
     List<Seat> of(String holder, Instant now) {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         // @start region=scan
         ScanEnhancedRequest scan = ScanEnhancedRequest.builder()
-                .filterExpression(Expressions.filter(Seat_.holder.eq(holder).and(Seat_.heldUntil.ge(now))))
+                .filterExpression(Expressions.filter(Seat_.holder.eq(holder).and(Seat_.heldUntil.ge(second))))
                 .attributesToProject(
                         Seat_.show.path().attribute(), Seat_.number.path().attribute())
                 .build();

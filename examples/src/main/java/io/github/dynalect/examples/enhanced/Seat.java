@@ -2,6 +2,7 @@ package io.github.dynalect.examples.enhanced;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
@@ -33,7 +34,7 @@ public class Seat {
     static Seat held(String show, String number, String holder, Instant until) {
         Seat seat = of(show, number);
         seat.setHolder(holder);
-        seat.setHeldUntil(until);
+        seat.setHeldUntil(until.truncatedTo(ChronoUnit.SECONDS)); // whole seconds have texts of one width, and so an order
         return seat;
     }
 
