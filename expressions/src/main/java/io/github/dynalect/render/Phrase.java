@@ -12,14 +12,19 @@ interface Phrase {
     /** For the text of a usual expression, so that it need not be moved while it grows. */
     int ROOM = 128;
 
+    /** For that of a single test, or of a key. */
+    int LITTLE = 48;
+
     StringBuilder write(Placeholders placeholders);
 
     static Phrase of(KeyCondition<?> key) {
-        return placeholders -> key.match(new KeyConditionWriter(new StringBuilder(ROOM), placeholders));
+        return placeholders -> key.match(new KeyConditionWriter(new StringBuilder(LITTLE), placeholders));
     }
 
     static Phrase of(Condition<?> condition) {
-        return placeholders -> condition.match(new ConditionWriter(new StringBuilder(ROOM), placeholders));
+        boolean joined = condition instanceof Condition.And || condition instanceof Condition.Or;
+        int room = joined ? ROOM : LITTLE;
+        return placeholders -> condition.match(new ConditionWriter(new StringBuilder(room), placeholders));
     }
 
     static Phrase of(UpdateAction<?> update) {

@@ -96,8 +96,8 @@ public final class CanonicalValue {
         return switch (AttributeType.of(value)) {
             case S -> text(value);
             case N -> number(value);
-            case SS -> AttributeValue.createSs(texts(value.ss()));
-            case NS -> AttributeValue.createNs(numbers(value.ns()));
+            case SS -> areSorted(value.ss()) ? wellFormed(value) : AttributeValue.createSs(texts(value.ss()));
+            case NS -> areCanonical(value.ns()) ? value : AttributeValue.createNs(numbers(value.ns()));
             case BS -> AttributeValue.createBs(binaries(value.bs()));
             case L -> AttributeValue.createL(list(value.l(), level));
             case M -> AttributeValue.createM(map(value.m(), level));
@@ -114,6 +114,32 @@ public final class CanonicalValue {
     private static AttributeValue number(AttributeValue value) {
         String canonical = DecimalText.of(value.n());
         return canonical.equals(value.n()) ? value : AttributeValue.createN(canonical);
+    }
+
+    /** Whether there are texts, each once and in their order, as those of a codec are: then nothing is made of them. */
+    private static boolean areSorted(List<String> texts) {
+        for (int i = 1; i < texts.size(); i++) {
+            if (texts.get(i - 1).compareTo(texts.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return !texts.isEmpty();
+    }
+
+    private static boolean areCanonical(List<String> numbers) {
+        for (String number : numbers) {
+            if (!DecimalText.of(number).equals(number)) {
+                return false;
+            }
+        }
+        return areSorted(numbers);
+    }
+
+    private static AttributeValue wellFormed(AttributeValue texts) {
+        for (String text : texts.ss()) {
+            String unused = WellFormed.text(text);
+        }
+        return texts;
     }
 
     private static AttributeValue nul(AttributeValue value) {
