@@ -5,11 +5,13 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Animal.Dog}: the words for its attributes and keys, and how it is stored. */
@@ -20,15 +22,15 @@ public final class Animal_Dog_ {
     public static final StringAttribute<Animal.Dog> breed = Attributes.string("breed");
     public static final StringAttribute<Animal.Dog> home = Attributes.string("home");
 
+    private static final Member<Animal.Dog, String> ANIMAL_ID = new Member<>("animalId", animalId.codec());
+    private static final Member<Animal.Dog, String> NAME = new Member<>("n", name.codec());
+    private static final Member<Animal.Dog, String> BREED = new Member<>("breed", breed.codec());
+    private static final Member<Animal.Dog, String> HOME = new Member<>("home", home.codec());
     private static final SimpleKey<Animal.Dog, String> KEY = PrimaryKey.of(animalId);
 
     /** How {@link Animal.Dog} lies in the table {@code animals}. */
     public static final Schema<Animal.Dog> SCHEMA = Schema.of("animals", KEY)
-            .attribute(animalId)
-            .attribute(name)
-            .attribute(breed)
-            .attribute(home)
-            .build(new Form());
+            .build(List.of(ANIMAL_ID, NAME, BREED, HOME), new Form());
 
     private Animal_Dog_() {}
 
@@ -42,22 +44,22 @@ public final class Animal_Dog_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Animal.Dog> {
+    private static final class Form implements DocumentForm<Animal.Dog> {
         @Override
-        public void write(Animal.Dog item, ItemWriter<Animal.Dog> to) {
-            to.put(animalId, item.animalId());
-            to.put(name, item.name());
-            to.put(breed, item.breed());
-            to.put(home, item.home());
+        public void write(Animal.Dog item, MemberWriter<Animal.Dog> to) {
+            to.put(ANIMAL_ID, item.animalId());
+            to.put(NAME, item.name());
+            to.put(BREED, item.breed());
+            to.put(HOME, item.home());
         }
 
         @Override
-        public Animal.Dog read(ItemReader<Animal.Dog> stored) {
+        public Animal.Dog read(Members<Animal.Dog> stored) {
             return new Animal.Dog(
-                    stored.get(animalId),
-                    stored.get(name),
-                    stored.get(breed),
-                    stored.get(home));
+                    stored.get(ANIMAL_ID),
+                    stored.get(NAME),
+                    stored.get(BREED),
+                    stored.get(HOME));
         }
     }
 }

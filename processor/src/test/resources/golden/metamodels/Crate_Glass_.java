@@ -5,12 +5,14 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Crate.Glass}: the words for its attributes and keys, and how it is stored. */
@@ -19,14 +21,14 @@ public final class Crate_Glass_ {
     public static final StringAttribute<Crate.Glass> crateId = Attributes.string("crateId");
     public static final Crate_Place_Elsewhere_<Crate.Glass> to = new Crate_Place_Elsewhere_<>(Path.of("to"));
 
+    private static final Member<Crate.Glass, String> CRATE_ID = new Member<>("crateId", crateId.codec());
+    private static final Member<Crate.Glass, Crate.Place.Elsewhere> TO = new Member<>("to", to.codec());
     private static final SimpleKey<Crate.Glass, String> KEY = PrimaryKey.of(crateId);
 
     /** How {@link Crate.Glass} lies in the table {@code crates}. */
     public static final Schema<Crate.Glass> SCHEMA = Schema.of("crates", KEY)
             .kind("type", "GLASS")
-            .attribute(crateId)
-            .attribute(to)
-            .build(new Form());
+            .build(List.of(CRATE_ID, TO), new Form());
 
     private Crate_Glass_() {}
 
@@ -40,18 +42,18 @@ public final class Crate_Glass_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Crate.Glass> {
+    private static final class Form implements DocumentForm<Crate.Glass> {
         @Override
-        public void write(Crate.Glass item, ItemWriter<Crate.Glass> to_) {
-            to_.put(crateId, item.crateId());
-            to_.put(to, item.to());
+        public void write(Crate.Glass item, MemberWriter<Crate.Glass> to) {
+            to.put(CRATE_ID, item.crateId());
+            to.put(TO, item.to());
         }
 
         @Override
-        public Crate.Glass read(ItemReader<Crate.Glass> stored) {
+        public Crate.Glass read(Members<Crate.Glass> stored) {
             return new Crate.Glass(
-                    stored.get(crateId),
-                    stored.get(to));
+                    stored.get(CRATE_ID),
+                    stored.get(TO));
         }
     }
 }

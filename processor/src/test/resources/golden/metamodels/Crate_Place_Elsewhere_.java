@@ -12,7 +12,6 @@ import io.github.dynalect.codec.MemberWriter;
 import io.github.dynalect.codec.Members;
 import io.github.dynalect.path.Path;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -46,7 +45,7 @@ public final class Crate_Place_Elsewhere_<T> extends DocumentAttribute<T, Crate.
         public Crate.Place.Elsewhere read(Members<Crate.Place.Elsewhere> stored) {
             return new Crate.Place.Elsewhere(
                     stored.get(NOTE),
-                    stored.others(Set.of("note")));
+                    stored.others());
         }
     }
 }

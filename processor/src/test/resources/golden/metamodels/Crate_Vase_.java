@@ -6,12 +6,14 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Crate.Vase}: the words for its attributes and keys, and how it is stored. */
@@ -21,15 +23,15 @@ public final class Crate_Vase_ {
     public static final NumberAttribute<Crate.Vase, Integer> weight = Attributes.integer("weight");
     public static final Crate_Place_<Crate.Vase> to = new Crate_Place_<>(Path.of("to"));
 
+    private static final Member<Crate.Vase, String> CRATE_ID = new Member<>("crateId", crateId.codec());
+    private static final Member<Crate.Vase, Integer> WEIGHT = new Member<>("weight", weight.codec());
+    private static final Member<Crate.Vase, Crate.Place> TO = new Member<>("to", to.codec());
     private static final SimpleKey<Crate.Vase, String> KEY = PrimaryKey.of(crateId);
 
     /** How {@link Crate.Vase} lies in the table {@code crates}. */
     public static final Schema<Crate.Vase> SCHEMA = Schema.of("crates", KEY)
             .kind("type", "VASE")
-            .attribute(crateId)
-            .attribute(weight)
-            .attribute(to)
-            .build(new Form());
+            .build(List.of(CRATE_ID, WEIGHT, TO), new Form());
 
     private Crate_Vase_() {}
 
@@ -43,20 +45,20 @@ public final class Crate_Vase_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Crate.Vase> {
+    private static final class Form implements DocumentForm<Crate.Vase> {
         @Override
-        public void write(Crate.Vase item, ItemWriter<Crate.Vase> to_) {
-            to_.put(crateId, item.crateId());
-            to_.put(weight, item.weight());
-            to_.put(to, item.to());
+        public void write(Crate.Vase item, MemberWriter<Crate.Vase> to) {
+            to.put(CRATE_ID, item.crateId());
+            to.put(WEIGHT, item.weight());
+            to.put(TO, item.to());
         }
 
         @Override
-        public Crate.Vase read(ItemReader<Crate.Vase> stored) {
+        public Crate.Vase read(Members<Crate.Vase> stored) {
             return new Crate.Vase(
-                    stored.get(crateId),
-                    stored.get(weight),
-                    stored.get(to));
+                    stored.get(CRATE_ID),
+                    stored.get(WEIGHT),
+                    stored.get(TO));
         }
     }
 }

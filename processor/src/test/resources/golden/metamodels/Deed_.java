@@ -11,12 +11,14 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Deed}: the words for its attributes and keys, and how it is stored. */
@@ -27,6 +29,10 @@ public final class Deed_ {
     public static final NumberAttribute<Deed, Integer> number = Attributes.integer("number");
     public static final StringAttribute<Deed> owner = Attributes.string("owner");
 
+    private static final Member<Deed, String> LAND = new Member<>("land", land.codec());
+    private static final Member<Deed, String> PARISH = new Member<>("parish", parish.codec());
+    private static final Member<Deed, Integer> NUMBER = new Member<>("number", number.codec());
+    private static final Member<Deed, String> OWNER = new Member<>("owner", owner.codec());
     private static final Template<Deed> PK_TEMPLATE = Template.<Deed>of("PK").part(land).text("#").part(parish);
     private static final ComposedKey<Deed, OrderedPartition<Deed, Integer>> KEY =
             PrimaryKey.composed(PK_TEMPLATE, IndexSort.local(number));
@@ -37,12 +43,8 @@ public final class Deed_ {
 
     /** How {@link Deed} lies in the table {@code deeds}. */
     public static final Schema<Deed> SCHEMA = Schema.of("deeds", KEY)
-            .attribute(land)
-            .attribute(parish)
-            .attribute(number)
-            .attribute(owner)
             .index(SecondaryIndex.local(byOwner))
-            .build(new Form());
+            .build(List.of(LAND, PARISH, NUMBER, OWNER), new Form());
 
     private Deed_() {}
 
@@ -68,22 +70,22 @@ public final class Deed_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Deed> {
+    private static final class Form implements DocumentForm<Deed> {
         @Override
-        public void write(Deed item, ItemWriter<Deed> to) {
-            to.put(land, item.land());
-            to.put(parish, item.parish());
-            to.put(number, item.number());
-            to.put(owner, item.owner());
+        public void write(Deed item, MemberWriter<Deed> to) {
+            to.put(LAND, item.land());
+            to.put(PARISH, item.parish());
+            to.put(NUMBER, item.number());
+            to.put(OWNER, item.owner());
         }
 
         @Override
-        public Deed read(ItemReader<Deed> stored) {
+        public Deed read(Members<Deed> stored) {
             return ImmutableDeed.builder()
-                    .land(stored.get(land))
-                    .parish(stored.get(parish))
-                    .number(stored.get(number))
-                    .owner(stored.get(owner))
+                    .land(stored.get(LAND))
+                    .parish(stored.get(PARISH))
+                    .number(stored.get(NUMBER))
+                    .owner(stored.get(OWNER))
                     .build();
         }
     }

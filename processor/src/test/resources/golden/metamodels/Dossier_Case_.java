@@ -16,13 +16,16 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Dossier.Case}: the words for its attributes and keys, and how it is stored. */
@@ -34,6 +37,12 @@ public final class Dossier_Case_ {
     public static final OrderedAttribute<Dossier.Case, Instant> changed = Attributes.instant("changed");
     public static final NumberAttribute<Dossier.Case, Long> version = Attributes.longInteger("version");
 
+    private static final Member<Dossier.Case, String> OWNER_ID = new Member<>("ownerId", ownerId.codec());
+    private static final Member<Dossier.Case, String> CASE_ID = new Member<>("caseId", caseId.codec());
+    private static final Member<Dossier.Case, Option<Instant>> MADE = new Member<>("made", made.codec().optional());
+    private static final Member<Dossier.Case, Option<Instant>> CHANGED =
+            new Member<>("changed", changed.codec().optional());
+    private static final Member<Dossier.Case, Long> VERSION = new Member<>("version", version.codec());
     private static final Template<Dossier.Case> PK_TEMPLATE =
             Template.<Dossier.Case>of("PK").text("OWNER#").part(ownerId);
     private static final Template<Dossier.Case> OWNER_KEY_TEMPLATE =
@@ -65,17 +74,12 @@ public final class Dossier_Case_ {
     /** How {@link Dossier.Case} lies in the table {@code dossiers}. */
     public static final Schema<Dossier.Case> SCHEMA = Schema.of("dossiers", KEY)
             .kind("kind", "CASE")
-            .attribute(ownerId)
-            .attribute(caseId)
-            .optional(made)
-            .optional(changed)
-            .attribute(version)
             .version(version)
             .createdAt(made)
             .updatedAt(changed)
             .timeOrderedId(caseId)
             .index(SecondaryIndex.global(byChange))
-            .build(new Form());
+            .build(List.of(OWNER_ID, CASE_ID, MADE, CHANGED, VERSION), new Form());
 
     private Dossier_Case_() {}
 
@@ -98,24 +102,24 @@ public final class Dossier_Case_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Dossier.Case> {
+    private static final class Form implements DocumentForm<Dossier.Case> {
         @Override
-        public void write(Dossier.Case item, ItemWriter<Dossier.Case> to) {
-            to.put(ownerId, item.ownerId());
-            to.put(caseId, item.caseId());
-            to.putOptional(made, item.made());
-            to.putOptional(changed, item.changed());
-            to.put(version, item.version());
+        public void write(Dossier.Case item, MemberWriter<Dossier.Case> to) {
+            to.put(OWNER_ID, item.ownerId());
+            to.put(CASE_ID, item.caseId());
+            to.put(MADE, item.made());
+            to.put(CHANGED, item.changed());
+            to.put(VERSION, item.version());
         }
 
         @Override
-        public Dossier.Case read(ItemReader<Dossier.Case> stored) {
+        public Dossier.Case read(Members<Dossier.Case> stored) {
             return new Dossier.Case(
-                    stored.get(ownerId),
-                    stored.get(caseId),
-                    stored.find(made),
-                    stored.find(changed),
-                    stored.get(version));
+                    stored.get(OWNER_ID),
+                    stored.get(CASE_ID),
+                    stored.get(MADE),
+                    stored.get(CHANGED),
+                    stored.get(VERSION));
         }
     }
 }

@@ -9,11 +9,13 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Dossier.Owner}: the words for its attributes and keys, and how it is stored. */
@@ -22,6 +24,8 @@ public final class Dossier_Owner_ {
     public static final StringAttribute<Dossier.Owner> ownerId = Attributes.string("ownerId");
     public static final StringAttribute<Dossier.Owner> name = Attributes.string("name");
 
+    private static final Member<Dossier.Owner, String> OWNER_ID = new Member<>("ownerId", ownerId.codec());
+    private static final Member<Dossier.Owner, String> NAME = new Member<>("name", name.codec());
     private static final Template<Dossier.Owner> PK_TEMPLATE =
             Template.<Dossier.Owner>of("PK").text("OWNER#").part(ownerId);
     private static final ComposedKey<Dossier.Owner, TableRange<Dossier.Owner>> KEY = PrimaryKey.composed(
@@ -30,9 +34,7 @@ public final class Dossier_Owner_ {
     /** How {@link Dossier.Owner} lies in the table {@code dossiers}. */
     public static final Schema<Dossier.Owner> SCHEMA = Schema.of("dossiers", KEY)
             .kind("kind", "OWNER")
-            .attribute(ownerId)
-            .attribute(name)
-            .build(new Form());
+            .build(List.of(OWNER_ID, NAME), new Form());
 
     private Dossier_Owner_() {}
 
@@ -51,18 +53,18 @@ public final class Dossier_Owner_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Dossier.Owner> {
+    private static final class Form implements DocumentForm<Dossier.Owner> {
         @Override
-        public void write(Dossier.Owner item, ItemWriter<Dossier.Owner> to) {
-            to.put(ownerId, item.ownerId());
-            to.put(name, item.name());
+        public void write(Dossier.Owner item, MemberWriter<Dossier.Owner> to) {
+            to.put(OWNER_ID, item.ownerId());
+            to.put(NAME, item.name());
         }
 
         @Override
-        public Dossier.Owner read(ItemReader<Dossier.Owner> stored) {
+        public Dossier.Owner read(Members<Dossier.Owner> stored) {
             return new Dossier.Owner(
-                    stored.get(ownerId),
-                    stored.get(name));
+                    stored.get(OWNER_ID),
+                    stored.get(NAME));
         }
     }
 }

@@ -11,12 +11,14 @@ import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +28,8 @@ public final class Dossier_Seal_ {
     public static final Attribute<Dossier.Seal, UUID> sealId = Attributes.of(Path.of("sealId"), Codecs.uuid());
     public static final NumberAttribute<Dossier.Seal, Integer> revision = Attributes.integer("revision");
 
+    private static final Member<Dossier.Seal, UUID> SEAL_ID = new Member<>("sealId", sealId.codec());
+    private static final Member<Dossier.Seal, Integer> REVISION = new Member<>("revision", revision.codec());
     private static final Template<Dossier.Seal> PK_TEMPLATE =
             Template.<Dossier.Seal>of("PK").text("SEAL#").part(sealId);
     private static final ComposedKey<Dossier.Seal, TableRange<Dossier.Seal>> KEY = PrimaryKey.composed(
@@ -34,11 +38,9 @@ public final class Dossier_Seal_ {
     /** How {@link Dossier.Seal} lies in the table {@code dossiers}. */
     public static final Schema<Dossier.Seal> SCHEMA = Schema.of("dossiers", KEY)
             .kind("kind", "SEAL")
-            .attribute(sealId)
-            .attribute(revision)
             .version(revision)
             .randomId(sealId)
-            .build(new Form());
+            .build(List.of(SEAL_ID, REVISION), new Form());
 
     private Dossier_Seal_() {}
 
@@ -57,18 +59,18 @@ public final class Dossier_Seal_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Dossier.Seal> {
+    private static final class Form implements DocumentForm<Dossier.Seal> {
         @Override
-        public void write(Dossier.Seal item, ItemWriter<Dossier.Seal> to) {
-            to.put(sealId, item.sealId());
-            to.put(revision, item.revision());
+        public void write(Dossier.Seal item, MemberWriter<Dossier.Seal> to) {
+            to.put(SEAL_ID, item.sealId());
+            to.put(REVISION, item.revision());
         }
 
         @Override
-        public Dossier.Seal read(ItemReader<Dossier.Seal> stored) {
+        public Dossier.Seal read(Members<Dossier.Seal> stored) {
             return new Dossier.Seal(
-                    stored.get(sealId),
-                    stored.get(revision));
+                    stored.get(SEAL_ID),
+                    stored.get(REVISION));
         }
     }
 }

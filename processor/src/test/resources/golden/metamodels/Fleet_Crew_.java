@@ -9,11 +9,13 @@ import io.github.dynalect.attribute.SortParts;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Fleet.Crew}: the words for its attributes and keys, and how it is stored. */
@@ -22,6 +24,8 @@ final class Fleet_Crew_ {
     public static final StringAttribute<Fleet.Crew> line = Attributes.string("line");
     public static final StringAttribute<Fleet.Crew> name = Attributes.string("name");
 
+    private static final Member<Fleet.Crew, String> LINE = new Member<>("line", line.codec());
+    private static final Member<Fleet.Crew, String> NAME = new Member<>("name", name.codec());
     private static final ComposedKey<
                     Fleet.Crew, PrefixTableRange<Fleet.Crew, String, TableRange<Fleet.Crew>>>
             KEY = PrimaryKey.composed(
@@ -32,9 +36,7 @@ final class Fleet_Crew_ {
     /** How {@link Fleet.Crew} lies in the table {@code fleet}. */
     public static final Schema<Fleet.Crew> SCHEMA = Schema.of("fleet", KEY)
             .kind("type", "CREW")
-            .attribute(line)
-            .attribute(name)
-            .build(new Form());
+            .build(List.of(LINE, NAME), new Form());
 
     private Fleet_Crew_() {}
 
@@ -57,18 +59,18 @@ final class Fleet_Crew_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Fleet.Crew> {
+    private static final class Form implements DocumentForm<Fleet.Crew> {
         @Override
-        public void write(Fleet.Crew item, ItemWriter<Fleet.Crew> to) {
-            to.put(line, item.line());
-            to.put(name, item.name());
+        public void write(Fleet.Crew item, MemberWriter<Fleet.Crew> to) {
+            to.put(LINE, item.line());
+            to.put(NAME, item.name());
         }
 
         @Override
-        public Fleet.Crew read(ItemReader<Fleet.Crew> stored) {
+        public Fleet.Crew read(Members<Fleet.Crew> stored) {
             return new Fleet.Crew(
-                    stored.get(line),
-                    stored.get(name));
+                    stored.get(LINE),
+                    stored.get(NAME));
         }
     }
 }

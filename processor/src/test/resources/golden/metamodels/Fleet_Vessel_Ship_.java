@@ -14,13 +14,15 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.schema.IndexProjection;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Fleet.Vessel.Ship}: the words for its attributes and keys, and how it is stored. */
@@ -29,6 +31,8 @@ final class Fleet_Vessel_Ship_ {
     public static final StringAttribute<Fleet.Vessel.Ship> line = Attributes.string("line");
     public static final NumberAttribute<Fleet.Vessel.Ship, Integer> number = Attributes.integer("number");
 
+    private static final Member<Fleet.Vessel.Ship, String> LINE = new Member<>("line", line.codec());
+    private static final Member<Fleet.Vessel.Ship, Integer> NUMBER = new Member<>("number", number.codec());
     private static final Template<Fleet.Vessel.Ship> KIND_TEMPLATE =
             Template.<Fleet.Vessel.Ship>of("KIND").text("SHIP");
     private static final ComposedKey<
@@ -53,10 +57,8 @@ final class Fleet_Vessel_Ship_ {
     /** How {@link Fleet.Vessel.Ship} lies in the table {@code fleet}. */
     public static final Schema<Fleet.Vessel.Ship> SCHEMA = Schema.of("fleet", KEY)
             .kind("type", "SHIP")
-            .attribute(line)
-            .attribute(number)
             .index(SecondaryIndex.partial(kinds, IndexProjection.keysOnly()))
-            .build(new Form());
+            .build(List.of(LINE, NUMBER), new Form());
 
     private Fleet_Vessel_Ship_() {}
 
@@ -79,18 +81,18 @@ final class Fleet_Vessel_Ship_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Fleet.Vessel.Ship> {
+    private static final class Form implements DocumentForm<Fleet.Vessel.Ship> {
         @Override
-        public void write(Fleet.Vessel.Ship item, ItemWriter<Fleet.Vessel.Ship> to) {
-            to.put(line, item.line());
-            to.put(number, item.number());
+        public void write(Fleet.Vessel.Ship item, MemberWriter<Fleet.Vessel.Ship> to) {
+            to.put(LINE, item.line());
+            to.put(NUMBER, item.number());
         }
 
         @Override
-        public Fleet.Vessel.Ship read(ItemReader<Fleet.Vessel.Ship> stored) {
+        public Fleet.Vessel.Ship read(Members<Fleet.Vessel.Ship> stored) {
             return new Fleet.Vessel.Ship(
-                    stored.get(line),
-                    stored.get(number));
+                    stored.get(LINE),
+                    stored.get(NUMBER));
         }
     }
 }

@@ -6,10 +6,11 @@ import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -20,16 +21,16 @@ final class Fleet_Wreck_ {
     public static final StringAttribute<Fleet.Wreck> line = Attributes.string("line");
     public static final StringAttribute<Fleet.Wreck> SK = Attributes.string("SK");
 
+    private static final Member<Fleet.Wreck, String> LINE = new Member<>("line", line.codec());
+    private static final Member<Fleet.Wreck, String> SK_ = new Member<>("SK", SK.codec());
     private static final CompositeKey<Fleet.Wreck, String, String, PrefixPartition<Fleet.Wreck, String>> KEY =
             PrimaryKey.of(line, SK);
 
     /** How {@link Fleet.Wreck} lies in the table {@code fleet}. */
     public static final Schema<Fleet.Wreck> SCHEMA = Schema.of("fleet", KEY)
             .otherKinds("type", List.of("CREW", "SHIP"))
-            .attribute(line)
-            .attribute(SK)
             .extra()
-            .build(new Form());
+            .build(List.of(LINE, SK_), new Form());
 
     private Fleet_Wreck_() {}
 
@@ -48,20 +49,20 @@ final class Fleet_Wreck_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Fleet.Wreck> {
+    private static final class Form implements DocumentForm<Fleet.Wreck> {
         @Override
-        public void write(Fleet.Wreck item, ItemWriter<Fleet.Wreck> to) {
-            to.put(line, item.line());
-            to.put(SK, item.SK());
-            to.extra(item.rest());
+        public void write(Fleet.Wreck item, MemberWriter<Fleet.Wreck> to) {
+            to.put(LINE, item.line());
+            to.put(SK_, item.SK());
+            to.putOthers(item.rest());
         }
 
         @Override
-        public Fleet.Wreck read(ItemReader<Fleet.Wreck> stored) {
+        public Fleet.Wreck read(Members<Fleet.Wreck> stored) {
             return new Fleet.Wreck(
-                    stored.get(line),
-                    stored.get(SK),
-                    stored.extra());
+                    stored.get(LINE),
+                    stored.get(SK_),
+                    stored.others());
         }
     }
 }

@@ -7,13 +7,16 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
-import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Memo.Note}: the words for its attributes and keys, and how it is stored. */
@@ -24,19 +27,20 @@ public final class Memo_Note_ {
     public static final OrderedAttribute<Memo.Note, Instant> now = Attributes.instant("now");
     public static final StringAttribute<Memo.Note> text = Attributes.string("text");
 
+    private static final Member<Memo.Note, String> MEMO_ID = new Member<>("memoId", memoId.codec());
+    private static final Member<Memo.Note, Optional<Long>> VERSION =
+            new Member<>("version", Codecs.optionalOf(version.codec()));
+    private static final Member<Memo.Note, Instant> NOW = new Member<>("now", now.codec());
+    private static final Member<Memo.Note, String> TEXT = new Member<>("text", text.codec());
     private static final SimpleKey<Memo.Note, String> KEY = PrimaryKey.of(memoId);
 
     /** How {@link Memo.Note} lies in the table {@code memos}. */
     public static final Schema<Memo.Note> SCHEMA = Schema.of("memos", KEY)
             .kind("kind", "NOTE")
-            .attribute(memoId)
-            .optional(version)
-            .attribute(now)
-            .attribute(text)
             .version(version)
             .updatedAt(now)
             .randomId(memoId)
-            .build(new Form());
+            .build(List.of(MEMO_ID, VERSION, NOW, TEXT), new Form());
 
     private Memo_Note_() {}
 
@@ -50,22 +54,22 @@ public final class Memo_Note_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Memo.Note> {
+    private static final class Form implements DocumentForm<Memo.Note> {
         @Override
-        public void write(Memo.Note item, ItemWriter<Memo.Note> to) {
-            to.put(memoId, item.memoId());
-            to.putOptional(version, Option.ofOptional(item.version()));
-            to.put(now, item.now());
-            to.put(text, item.text());
+        public void write(Memo.Note item, MemberWriter<Memo.Note> to) {
+            to.put(MEMO_ID, item.memoId());
+            to.put(VERSION, item.version());
+            to.put(NOW, item.now());
+            to.put(TEXT, item.text());
         }
 
         @Override
-        public Memo.Note read(ItemReader<Memo.Note> stored) {
+        public Memo.Note read(Members<Memo.Note> stored) {
             return new Memo.Note(
-                    stored.get(memoId),
-                    stored.find(version).toJavaOptional(),
-                    stored.get(now),
-                    stored.get(text));
+                    stored.get(MEMO_ID),
+                    stored.get(VERSION),
+                    stored.get(NOW),
+                    stored.get(TEXT));
         }
     }
 }

@@ -7,13 +7,16 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
-import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Memo.Photo}: the words for its attributes and keys, and how it is stored. */
@@ -24,20 +27,21 @@ public final class Memo_Photo_ {
     public static final OrderedAttribute<Memo.Photo, Instant> now = Attributes.instant("now");
     public static final OrderedAttribute<Memo.Photo, Instant> taken = Attributes.instant("taken");
 
+    private static final Member<Memo.Photo, String> MEMO_ID = new Member<>("memoId", memoId.codec());
+    private static final Member<Memo.Photo, Optional<Long>> VERSION =
+            new Member<>("version", Codecs.optionalOf(version.codec()));
+    private static final Member<Memo.Photo, Instant> NOW = new Member<>("now", now.codec());
+    private static final Member<Memo.Photo, Instant> TAKEN = new Member<>("taken", taken.codec());
     private static final SimpleKey<Memo.Photo, String> KEY = PrimaryKey.of(memoId);
 
     /** How {@link Memo.Photo} lies in the table {@code memos}. */
     public static final Schema<Memo.Photo> SCHEMA = Schema.of("memos", KEY)
             .kind("kind", "PHOTO")
-            .attribute(memoId)
-            .optional(version)
-            .attribute(now)
-            .attribute(taken)
             .version(version)
             .createdAt(taken)
             .updatedAt(now)
             .randomId(memoId)
-            .build(new Form());
+            .build(List.of(MEMO_ID, VERSION, NOW, TAKEN), new Form());
 
     private Memo_Photo_() {}
 
@@ -51,22 +55,22 @@ public final class Memo_Photo_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Memo.Photo> {
+    private static final class Form implements DocumentForm<Memo.Photo> {
         @Override
-        public void write(Memo.Photo item, ItemWriter<Memo.Photo> to) {
-            to.put(memoId, item.memoId());
-            to.putOptional(version, Option.ofOptional(item.version()));
-            to.put(now, item.now());
-            to.put(taken, item.taken());
+        public void write(Memo.Photo item, MemberWriter<Memo.Photo> to) {
+            to.put(MEMO_ID, item.memoId());
+            to.put(VERSION, item.version());
+            to.put(NOW, item.now());
+            to.put(TAKEN, item.taken());
         }
 
         @Override
-        public Memo.Photo read(ItemReader<Memo.Photo> stored) {
+        public Memo.Photo read(Members<Memo.Photo> stored) {
             return new Memo.Photo(
-                    stored.get(memoId),
-                    stored.find(version).toJavaOptional(),
-                    stored.get(now),
-                    stored.get(taken));
+                    stored.get(MEMO_ID),
+                    stored.get(VERSION),
+                    stored.get(NOW),
+                    stored.get(TAKEN));
         }
     }
 }

@@ -9,11 +9,13 @@ import io.github.dynalect.attribute.SortParts;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Meter}: the words for its attributes and keys, and how it is stored. */
@@ -22,14 +24,14 @@ public final class Meter_ {
     public static final StringAttribute<Meter> meterId = Attributes.string("meterId");
     public static final NumberAttribute<Meter, Integer> reading = Attributes.integer("reading");
 
+    private static final Member<Meter, String> METER_ID = new Member<>("meterId", meterId.codec());
+    private static final Member<Meter, Integer> READING = new Member<>("reading", reading.codec());
     private static final ComposedKey<Meter, TableRange<Meter>> KEY = PrimaryKey.composed(
             meterId, IndexSort.composed("SK", SortParts.text("METER", SortParts.end(IndexSort.table()))));
 
     /** How {@link Meter} lies in the table {@code meters}. */
     public static final Schema<Meter> SCHEMA = Schema.of("meters", KEY)
-            .attribute(meterId)
-            .attribute(reading)
-            .build(new Form());
+            .build(List.of(METER_ID, READING), new Form());
 
     private Meter_() {}
 
@@ -48,18 +50,18 @@ public final class Meter_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Meter> {
+    private static final class Form implements DocumentForm<Meter> {
         @Override
-        public void write(Meter item, ItemWriter<Meter> to) {
-            to.put(meterId, item.meterId());
-            to.put(reading, item.reading());
+        public void write(Meter item, MemberWriter<Meter> to) {
+            to.put(METER_ID, item.meterId());
+            to.put(READING, item.reading());
         }
 
         @Override
-        public Meter read(ItemReader<Meter> stored) {
+        public Meter read(Members<Meter> stored) {
             return new Meter(
-                    stored.get(meterId),
-                    stored.get(reading));
+                    stored.get(METER_ID),
+                    stored.get(READING));
         }
     }
 }

@@ -24,18 +24,21 @@ import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.IndexProjection;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -62,6 +65,21 @@ final class Parcel_ {
     public static final NumberAttribute<Parcel, Byte> stopNumber = Attributes.byteInteger("stop");
     public static final Attribute<Parcel, URI> link = Attributes.of(Path.of("link"), Codecs.uri());
 
+    private static final Member<Parcel, String> DEPOT = new Member<>("d", depot.codec());
+    private static final Member<Parcel, Short> SHELF = new Member<>("shelf", shelf.codec());
+    private static final Member<Parcel, Instant> AT = new Member<>("at", at.codec());
+    private static final Member<Parcel, UserStatus> STATUS = new Member<>("status", status.codec());
+    private static final Member<Parcel, UUID> PARCEL_ID = new Member<>("parcelId", parcelId.codec());
+    private static final Member<Parcel, Integer> WEIGHT = new Member<>("weight", weight.codec());
+    private static final Member<Parcel, LocalDate> DAY = new Member<>("day", day.codec());
+    private static final Member<Parcel, Instant> SECONDS = new Member<>("seconds", seconds.codec());
+    private static final Member<Parcel, Option<String>> SENDER = new Member<>("sender", sender.codec().optional());
+    private static final Member<Parcel, Money> PRICE = new Member<>("price", price.codec());
+    private static final Member<Parcel, Option<String>> FROM = new Member<>("from", from.codec().optional());
+    private static final Member<Parcel, Optional<UUID>> TO = new Member<>("to", Codecs.optionalOf(to.codec()));
+    private static final Member<Parcel, Long> PLAIN = new Member<>("plain", plain.codec());
+    private static final Member<Parcel, Byte> STOP_NUMBER = new Member<>("stop", stopNumber.codec());
+    private static final Member<Parcel, URI> LINK = new Member<>("link", link.codec());
     private static final Template<Parcel> PARCEL_PK_TEMPLATE =
             Template.<Parcel>of("parcel-pk").text("{D#").part(depot).text("#").part(shelf, 3).text("}");
     private static final Template<Parcel> SK_TEMPLATE =
@@ -221,27 +239,29 @@ final class Parcel_ {
 
     /** How {@link Parcel} lies in the table {@code parcels}. */
     public static final Schema<Parcel> SCHEMA = Schema.of("parcels", KEY)
-            .attribute(depot)
-            .attribute(shelf)
-            .attribute(at)
-            .attribute(status)
-            .attribute(parcelId)
-            .attribute(weight)
-            .attribute(day)
-            .attribute(seconds)
-            .optional(sender)
-            .attribute(price)
-            .optional(from)
-            .optional(to)
-            .attribute(plain)
-            .attribute(stopNumber)
-            .attribute(link)
             .index(SecondaryIndex.global(turned))
             .index(SecondaryIndex.global(allParcels))
             .index(SecondaryIndex.partial(byRoute, IndexProjection.include(depot, status)))
             .index(SecondaryIndex.local(byWeight, IndexProjection.keysOnly()))
             .index(SecondaryIndex.local(byDay))
-            .build(new Form());
+            .build(
+                    List.of(
+                            DEPOT,
+                            SHELF,
+                            AT,
+                            STATUS,
+                            PARCEL_ID,
+                            WEIGHT,
+                            DAY,
+                            SECONDS,
+                            SENDER,
+                            PRICE,
+                            FROM,
+                            TO,
+                            PLAIN,
+                            STOP_NUMBER,
+                            LINK),
+                    new Form());
 
     private Parcel_() {}
 
@@ -278,44 +298,44 @@ final class Parcel_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Parcel> {
+    private static final class Form implements DocumentForm<Parcel> {
         @Override
-        public void write(Parcel item, ItemWriter<Parcel> to_) {
-            to_.put(depot, item.depot());
-            to_.put(shelf, item.shelf());
-            to_.put(at, item.at());
-            to_.put(status, item.status());
-            to_.put(parcelId, item.parcelId());
-            to_.put(weight, item.weight());
-            to_.put(day, item.day());
-            to_.put(seconds, item.seconds());
-            to_.putOptional(sender, item.sender());
-            to_.put(price, item.price());
-            to_.putOptional(from, item.from());
-            to_.putOptional(to, Option.ofOptional(item.to()));
-            to_.put(plain, item.plain());
-            to_.put(stopNumber, item.stop());
-            to_.put(link, item.link());
+        public void write(Parcel item, MemberWriter<Parcel> to) {
+            to.put(DEPOT, item.depot());
+            to.put(SHELF, item.shelf());
+            to.put(AT, item.at());
+            to.put(STATUS, item.status());
+            to.put(PARCEL_ID, item.parcelId());
+            to.put(WEIGHT, item.weight());
+            to.put(DAY, item.day());
+            to.put(SECONDS, item.seconds());
+            to.put(SENDER, item.sender());
+            to.put(PRICE, item.price());
+            to.put(FROM, item.from());
+            to.put(TO, item.to());
+            to.put(PLAIN, item.plain());
+            to.put(STOP_NUMBER, item.stop());
+            to.put(LINK, item.link());
         }
 
         @Override
-        public Parcel read(ItemReader<Parcel> stored) {
+        public Parcel read(Members<Parcel> stored) {
             return new Parcel(
-                    stored.get(depot),
-                    stored.get(shelf),
-                    stored.get(at),
-                    stored.get(status),
-                    stored.get(parcelId),
-                    stored.get(weight),
-                    stored.get(day),
-                    stored.get(seconds),
-                    stored.find(sender),
-                    stored.get(price),
-                    stored.find(from),
-                    stored.find(to).toJavaOptional(),
-                    stored.get(plain),
-                    stored.get(stopNumber),
-                    stored.get(link));
+                    stored.get(DEPOT),
+                    stored.get(SHELF),
+                    stored.get(AT),
+                    stored.get(STATUS),
+                    stored.get(PARCEL_ID),
+                    stored.get(WEIGHT),
+                    stored.get(DAY),
+                    stored.get(SECONDS),
+                    stored.get(SENDER),
+                    stored.get(PRICE),
+                    stored.get(FROM),
+                    stored.get(TO),
+                    stored.get(PLAIN),
+                    stored.get(STOP_NUMBER),
+                    stored.get(LINK));
         }
     }
 }

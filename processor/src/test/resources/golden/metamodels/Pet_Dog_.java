@@ -6,11 +6,13 @@ import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Pet.Dog}: the words for its attributes and keys, and how it is stored. */
@@ -20,16 +22,16 @@ public final class Pet_Dog_ {
     public static final StringAttribute<Pet.Dog> name = Attributes.string("name");
     public static final StringAttribute<Pet.Dog> breed = Attributes.string("breed");
 
+    private static final Member<Pet.Dog, String> OWNER = new Member<>("owner", owner.codec());
+    private static final Member<Pet.Dog, String> NAME = new Member<>("name", name.codec());
+    private static final Member<Pet.Dog, String> BREED = new Member<>("breed", breed.codec());
     private static final CompositeKey<Pet.Dog, String, String, PrefixPartition<Pet.Dog, String>> KEY =
             PrimaryKey.of(owner, name);
 
     /** How {@link Pet.Dog} lies in the table {@code pets}. */
     public static final Schema<Pet.Dog> SCHEMA = Schema.of("pets", KEY)
             .kind("type", "DOG")
-            .attribute(owner)
-            .attribute(name)
-            .attribute(breed)
-            .build(new Form());
+            .build(List.of(OWNER, NAME, BREED), new Form());
 
     private Pet_Dog_() {}
 
@@ -48,20 +50,20 @@ public final class Pet_Dog_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Pet.Dog> {
+    private static final class Form implements DocumentForm<Pet.Dog> {
         @Override
-        public void write(Pet.Dog item, ItemWriter<Pet.Dog> to) {
-            to.put(owner, item.owner());
-            to.put(name, item.name());
-            to.put(breed, item.breed());
+        public void write(Pet.Dog item, MemberWriter<Pet.Dog> to) {
+            to.put(OWNER, item.owner());
+            to.put(NAME, item.name());
+            to.put(BREED, item.breed());
         }
 
         @Override
-        public Pet.Dog read(ItemReader<Pet.Dog> stored) {
+        public Pet.Dog read(Members<Pet.Dog> stored) {
             return new Pet.Dog(
-                    stored.get(owner),
-                    stored.get(name),
-                    stored.get(breed));
+                    stored.get(OWNER),
+                    stored.get(NAME),
+                    stored.get(BREED));
         }
     }
 }

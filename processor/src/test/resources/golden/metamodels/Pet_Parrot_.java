@@ -10,12 +10,14 @@ import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Pet.Parrot}: the words for its attributes and keys, and how it is stored. */
@@ -25,6 +27,9 @@ public final class Pet_Parrot_ {
     public static final StringAttribute<Pet.Parrot> name = Attributes.string("name");
     public static final NumberAttribute<Pet.Parrot, Integer> span = Attributes.integer("span");
 
+    private static final Member<Pet.Parrot, String> OWNER = new Member<>("owner", owner.codec());
+    private static final Member<Pet.Parrot, String> NAME = new Member<>("name", name.codec());
+    private static final Member<Pet.Parrot, Integer> SPAN = new Member<>("span", span.codec());
     private static final CompositeKey<Pet.Parrot, String, String, PrefixPartition<Pet.Parrot, String>> KEY =
             PrimaryKey.of(owner, name);
 
@@ -35,11 +40,8 @@ public final class Pet_Parrot_ {
     /** How {@link Pet.Parrot} lies in the table {@code pets}. */
     public static final Schema<Pet.Parrot> SCHEMA = Schema.of("pets", KEY)
             .kind("type", "PARROT")
-            .attribute(owner)
-            .attribute(name)
-            .attribute(span)
             .index(SecondaryIndex.global(bySpan))
-            .build(new Form());
+            .build(List.of(OWNER, NAME, SPAN), new Form());
 
     private Pet_Parrot_() {}
 
@@ -58,20 +60,20 @@ public final class Pet_Parrot_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Pet.Parrot> {
+    private static final class Form implements DocumentForm<Pet.Parrot> {
         @Override
-        public void write(Pet.Parrot item, ItemWriter<Pet.Parrot> to) {
-            to.put(owner, item.owner());
-            to.put(name, item.name());
-            to.put(span, item.span());
+        public void write(Pet.Parrot item, MemberWriter<Pet.Parrot> to) {
+            to.put(OWNER, item.owner());
+            to.put(NAME, item.name());
+            to.put(SPAN, item.span());
         }
 
         @Override
-        public Pet.Parrot read(ItemReader<Pet.Parrot> stored) {
+        public Pet.Parrot read(Members<Pet.Parrot> stored) {
             return new Pet.Parrot(
-                    stored.get(owner),
-                    stored.get(name),
-                    stored.get(span));
+                    stored.get(OWNER),
+                    stored.get(NAME),
+                    stored.get(SPAN));
         }
     }
 }

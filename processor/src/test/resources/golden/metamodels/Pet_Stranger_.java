@@ -6,10 +6,11 @@ import io.github.dynalect.attribute.PrefixPartition;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -20,16 +21,16 @@ public final class Pet_Stranger_ {
     public static final StringAttribute<Pet.Stranger> owner = Attributes.string("owner");
     public static final StringAttribute<Pet.Stranger> name = Attributes.string("name");
 
+    private static final Member<Pet.Stranger, String> OWNER = new Member<>("owner", owner.codec());
+    private static final Member<Pet.Stranger, String> NAME = new Member<>("name", name.codec());
     private static final CompositeKey<Pet.Stranger, String, String, PrefixPartition<Pet.Stranger, String>> KEY =
             PrimaryKey.of(owner, name);
 
     /** How {@link Pet.Stranger} lies in the table {@code pets}. */
     public static final Schema<Pet.Stranger> SCHEMA = Schema.of("pets", KEY)
             .otherKinds("type", List.of("DOG", "DUCK", "PARROT"))
-            .attribute(owner)
-            .attribute(name)
             .extra()
-            .build(new Form());
+            .build(List.of(OWNER, NAME), new Form());
 
     private Pet_Stranger_() {}
 
@@ -48,20 +49,20 @@ public final class Pet_Stranger_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Pet.Stranger> {
+    private static final class Form implements DocumentForm<Pet.Stranger> {
         @Override
-        public void write(Pet.Stranger item, ItemWriter<Pet.Stranger> to) {
-            to.put(owner, item.owner());
-            to.put(name, item.name());
-            to.extra(item.rest());
+        public void write(Pet.Stranger item, MemberWriter<Pet.Stranger> to) {
+            to.put(OWNER, item.owner());
+            to.put(NAME, item.name());
+            to.putOthers(item.rest());
         }
 
         @Override
-        public Pet.Stranger read(ItemReader<Pet.Stranger> stored) {
+        public Pet.Stranger read(Members<Pet.Stranger> stored) {
             return new Pet.Stranger(
-                    stored.get(owner),
-                    stored.get(name),
-                    stored.extra());
+                    stored.get(OWNER),
+                    stored.get(NAME),
+                    stored.others());
         }
     }
 }

@@ -12,21 +12,25 @@ import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.codec.VavrCodecs;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The metamodel of {@link Post}: the words for its attributes and keys, and how it is stored. */
 @Generated("io.github.dynalect.processor.DynalectProcessor")
@@ -70,23 +74,39 @@ final class Post_ {
             Attributes.of(Path.of("persistent"), VavrCodecs.vectorOf(Codecs.string()));
     public static final UntypedAttribute<Post> raw = Attributes.untyped("raw");
 
+    private static final Member<Post, UUID> POST_ID = new Member<>("postId", postId.codec());
+    private static final Member<Post, Integer> VIEWS = new Member<>("views", views.codec());
+    private static final Member<Post, List<String>> LINES = new Member<>("lines", lines.codec());
+    private static final Member<Post, List<Comment>> COMMENTS = new Member<>("comments", comments.codec());
+    private static final Member<Post, Map<String, Address>> PLACES = new Member<>("places", places.codec());
+    private static final Member<Post, Map<String, List<Optional<Instant>>>> SEEN = new Member<>("seen", seen.codec());
+    private static final Member<Post, List<Map<String, List<Duration>>>> NESTED =
+            new Member<>("nested", nested.codec());
+    private static final Member<Post, Set<Long>> NUMBERS = new Member<>("numbers", numbers.codec());
+    private static final Member<Post, Set<UserStatus>> STATES = new Member<>("states", states.codec());
+    private static final Member<Post, Option<List<Comment>>> DRAFTS =
+            new Member<>("drafts", drafts.codec().optional());
+    private static final Member<Post, Vector<String>> PERSISTENT = new Member<>("persistent", persistent.codec());
+    private static final Member<Post, AttributeValue> RAW = new Member<>("raw", raw.codec());
     private static final SimpleKey<Post, UUID> KEY = PrimaryKey.of(postId);
 
     /** How {@link Post} lies in the table {@code posts}. */
     public static final Schema<Post> SCHEMA = Schema.of("posts", KEY)
-            .attribute(postId)
-            .attribute(views)
-            .attribute(lines)
-            .attribute(comments)
-            .attribute(places)
-            .attribute(seen)
-            .attribute(nested)
-            .attribute(numbers)
-            .attribute(states)
-            .optional(drafts)
-            .attribute(persistent)
-            .attribute(raw)
-            .build(new Form());
+            .build(
+                    List.of(
+                            POST_ID,
+                            VIEWS,
+                            LINES,
+                            COMMENTS,
+                            PLACES,
+                            SEEN,
+                            NESTED,
+                            NUMBERS,
+                            STATES,
+                            DRAFTS,
+                            PERSISTENT,
+                            RAW),
+                    new Form());
 
     private Post_() {}
 
@@ -100,38 +120,38 @@ final class Post_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Post> {
+    private static final class Form implements DocumentForm<Post> {
         @Override
-        public void write(Post item, ItemWriter<Post> to) {
-            to.put(postId, item.postId());
-            to.put(views, item.views());
-            to.put(lines, item.lines());
-            to.put(comments, item.comments());
-            to.put(places, item.places());
-            to.put(seen, item.seen());
-            to.put(nested, item.nested());
-            to.put(numbers, item.numbers());
-            to.put(states, item.states());
-            to.putOptional(drafts, item.drafts());
-            to.put(persistent, item.persistent());
-            to.put(raw, item.raw());
+        public void write(Post item, MemberWriter<Post> to) {
+            to.put(POST_ID, item.postId());
+            to.put(VIEWS, item.views());
+            to.put(LINES, item.lines());
+            to.put(COMMENTS, item.comments());
+            to.put(PLACES, item.places());
+            to.put(SEEN, item.seen());
+            to.put(NESTED, item.nested());
+            to.put(NUMBERS, item.numbers());
+            to.put(STATES, item.states());
+            to.put(DRAFTS, item.drafts());
+            to.put(PERSISTENT, item.persistent());
+            to.put(RAW, item.raw());
         }
 
         @Override
-        public Post read(ItemReader<Post> stored) {
+        public Post read(Members<Post> stored) {
             return new Post(
-                    stored.get(postId),
-                    stored.get(views),
-                    stored.get(lines),
-                    stored.get(comments),
-                    stored.get(places),
-                    stored.get(seen),
-                    stored.get(nested),
-                    stored.get(numbers),
-                    stored.get(states),
-                    stored.find(drafts),
-                    stored.get(persistent),
-                    stored.get(raw));
+                    stored.get(POST_ID),
+                    stored.get(VIEWS),
+                    stored.get(LINES),
+                    stored.get(COMMENTS),
+                    stored.get(PLACES),
+                    stored.get(SEEN),
+                    stored.get(NESTED),
+                    stored.get(NUMBERS),
+                    stored.get(STATES),
+                    stored.get(DRAFTS),
+                    stored.get(PERSISTENT),
+                    stored.get(RAW));
         }
     }
 }

@@ -10,11 +10,13 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link ShopItem.CustomerEmail}: the words for its attributes and keys, and how it is stored. */
@@ -23,6 +25,8 @@ public final class ShopItem_CustomerEmail_ {
     public static final StringAttribute<ShopItem.CustomerEmail> email = Attributes.string("email");
     public static final StringAttribute<ShopItem.CustomerEmail> username = Attributes.string("username");
 
+    private static final Member<ShopItem.CustomerEmail, String> EMAIL = new Member<>("email", email.codec());
+    private static final Member<ShopItem.CustomerEmail, String> USERNAME = new Member<>("username", username.codec());
     private static final Template<ShopItem.CustomerEmail> PK_TEMPLATE =
             Template.<ShopItem.CustomerEmail>of("PK").text("CUSTOMEREMAIL#").part(email);
     private static final ComposedKey<
@@ -37,9 +41,7 @@ public final class ShopItem_CustomerEmail_ {
     /** How {@link ShopItem.CustomerEmail} lies in the table {@code shop}. */
     public static final Schema<ShopItem.CustomerEmail> SCHEMA = Schema.of("shop", KEY)
             .kind("type", "CustomerEmail")
-            .attribute(email)
-            .attribute(username)
-            .build(new Form());
+            .build(List.of(EMAIL, USERNAME), new Form());
 
     private ShopItem_CustomerEmail_() {}
 
@@ -59,18 +61,18 @@ public final class ShopItem_CustomerEmail_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<ShopItem.CustomerEmail> {
+    private static final class Form implements DocumentForm<ShopItem.CustomerEmail> {
         @Override
-        public void write(ShopItem.CustomerEmail item, ItemWriter<ShopItem.CustomerEmail> to) {
-            to.put(email, item.email());
-            to.put(username, item.username());
+        public void write(ShopItem.CustomerEmail item, MemberWriter<ShopItem.CustomerEmail> to) {
+            to.put(EMAIL, item.email());
+            to.put(USERNAME, item.username());
         }
 
         @Override
-        public ShopItem.CustomerEmail read(ItemReader<ShopItem.CustomerEmail> stored) {
+        public ShopItem.CustomerEmail read(Members<ShopItem.CustomerEmail> stored) {
             return new ShopItem.CustomerEmail(
-                    stored.get(email),
-                    stored.get(username));
+                    stored.get(EMAIL),
+                    stored.get(USERNAME));
         }
     }
 }

@@ -11,12 +11,15 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link ShopItem.Customer}: the words for its attributes and keys, and how it is stored. */
@@ -28,6 +31,11 @@ public final class ShopItem_Customer_ {
     public static final MapAttribute<ShopItem.Customer, Address, Address_<ShopItem.Customer>> addresses =
             Attributes.map(Path.of("addresses"), Address_.CODEC, Address_::new);
 
+    private static final Member<ShopItem.Customer, String> USERNAME = new Member<>("username", username.codec());
+    private static final Member<ShopItem.Customer, String> EMAIL = new Member<>("email", email.codec());
+    private static final Member<ShopItem.Customer, String> NAME = new Member<>("name", name.codec());
+    private static final Member<ShopItem.Customer, Map<String, Address>> ADDRESSES =
+            new Member<>("addresses", addresses.codec());
     private static final Template<ShopItem.Customer> PK_TEMPLATE =
             Template.<ShopItem.Customer>of("PK").text("CUSTOMER#").part(username);
     private static final ComposedKey<
@@ -41,11 +49,7 @@ public final class ShopItem_Customer_ {
     /** How {@link ShopItem.Customer} lies in the table {@code shop}. */
     public static final Schema<ShopItem.Customer> SCHEMA = Schema.of("shop", KEY)
             .kind("type", "Customer")
-            .attribute(username)
-            .attribute(email)
-            .attribute(name)
-            .attribute(addresses)
-            .build(new Form());
+            .build(List.of(USERNAME, EMAIL, NAME, ADDRESSES), new Form());
 
     private ShopItem_Customer_() {}
 
@@ -65,22 +69,22 @@ public final class ShopItem_Customer_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<ShopItem.Customer> {
+    private static final class Form implements DocumentForm<ShopItem.Customer> {
         @Override
-        public void write(ShopItem.Customer item, ItemWriter<ShopItem.Customer> to) {
-            to.put(username, item.username());
-            to.put(email, item.email());
-            to.put(name, item.name());
-            to.put(addresses, item.addresses());
+        public void write(ShopItem.Customer item, MemberWriter<ShopItem.Customer> to) {
+            to.put(USERNAME, item.username());
+            to.put(EMAIL, item.email());
+            to.put(NAME, item.name());
+            to.put(ADDRESSES, item.addresses());
         }
 
         @Override
-        public ShopItem.Customer read(ItemReader<ShopItem.Customer> stored) {
+        public ShopItem.Customer read(Members<ShopItem.Customer> stored) {
             return new ShopItem.Customer(
-                    stored.get(username),
-                    stored.get(email),
-                    stored.get(name),
-                    stored.get(addresses));
+                    stored.get(USERNAME),
+                    stored.get(EMAIL),
+                    stored.get(NAME),
+                    stored.get(ADDRESSES));
         }
     }
 }

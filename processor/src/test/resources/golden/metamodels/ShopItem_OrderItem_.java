@@ -14,12 +14,14 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link ShopItem.OrderItem}: the words for its attributes and keys, and how it is stored. */
@@ -30,6 +32,11 @@ public final class ShopItem_OrderItem_ {
     public static final StringAttribute<ShopItem.OrderItem> description = Attributes.string("description");
     public static final NumberAttribute<ShopItem.OrderItem, Integer> amount = Attributes.integer("amount");
 
+    private static final Member<ShopItem.OrderItem, String> ORDER_ID = new Member<>("orderId", orderId.codec());
+    private static final Member<ShopItem.OrderItem, String> ITEM_ID = new Member<>("itemId", itemId.codec());
+    private static final Member<ShopItem.OrderItem, String> DESCRIPTION =
+            new Member<>("description", description.codec());
+    private static final Member<ShopItem.OrderItem, Integer> AMOUNT = new Member<>("amount", amount.codec());
     private static final Template<ShopItem.OrderItem> PK_TEMPLATE =
             Template.<ShopItem.OrderItem>of("PK").text("ORDER#").part(orderId).text("#ITEM#").part(itemId);
     private static final Template<ShopItem.OrderItem> GSI1_PK_TEMPLATE =
@@ -68,12 +75,8 @@ public final class ShopItem_OrderItem_ {
     /** How {@link ShopItem.OrderItem} lies in the table {@code shop}. */
     public static final Schema<ShopItem.OrderItem> SCHEMA = Schema.of("shop", KEY)
             .kind("type", "OrderItem")
-            .attribute(orderId)
-            .attribute(itemId)
-            .attribute(description)
-            .attribute(amount)
             .index(SecondaryIndex.global(gsi1))
-            .build(new Form());
+            .build(List.of(ORDER_ID, ITEM_ID, DESCRIPTION, AMOUNT), new Form());
 
     private ShopItem_OrderItem_() {}
 
@@ -102,22 +105,22 @@ public final class ShopItem_OrderItem_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<ShopItem.OrderItem> {
+    private static final class Form implements DocumentForm<ShopItem.OrderItem> {
         @Override
-        public void write(ShopItem.OrderItem item, ItemWriter<ShopItem.OrderItem> to) {
-            to.put(orderId, item.orderId());
-            to.put(itemId, item.itemId());
-            to.put(description, item.description());
-            to.put(amount, item.amount());
+        public void write(ShopItem.OrderItem item, MemberWriter<ShopItem.OrderItem> to) {
+            to.put(ORDER_ID, item.orderId());
+            to.put(ITEM_ID, item.itemId());
+            to.put(DESCRIPTION, item.description());
+            to.put(AMOUNT, item.amount());
         }
 
         @Override
-        public ShopItem.OrderItem read(ItemReader<ShopItem.OrderItem> stored) {
+        public ShopItem.OrderItem read(Members<ShopItem.OrderItem> stored) {
             return new ShopItem.OrderItem(
-                    stored.get(orderId),
-                    stored.get(itemId),
-                    stored.get(description),
-                    stored.get(amount));
+                    stored.get(ORDER_ID),
+                    stored.get(ITEM_ID),
+                    stored.get(DESCRIPTION),
+                    stored.get(AMOUNT));
         }
     }
 }

@@ -19,15 +19,18 @@ import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.IndexProjection;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link ShopItem.Order}: the words for its attributes and keys, and how it is stored. */
@@ -40,6 +43,12 @@ public final class ShopItem_Order_ {
     public static final StringAttribute<ShopItem.Order> placedMark = Attributes.string("placed");
     public static final NumberAttribute<ShopItem.Order, Long> total = Attributes.longInteger("total");
 
+    private static final Member<ShopItem.Order, String> USERNAME = new Member<>("username", username.codec());
+    private static final Member<ShopItem.Order, LocalDate> CREATED_AT = new Member<>("createdAt", createdAt.codec());
+    private static final Member<ShopItem.Order, String> ORDER_ID = new Member<>("orderId", orderId.codec());
+    private static final Member<ShopItem.Order, Option<String>> PLACED_MARK =
+            new Member<>("placed", placedMark.codec().optional());
+    private static final Member<ShopItem.Order, Long> TOTAL = new Member<>("total", total.codec());
     private static final Template<ShopItem.Order> PK_TEMPLATE =
             Template.<ShopItem.Order>of("PK").text("CUSTOMER#").part(username);
     private static final Template<ShopItem.Order> GSI1_PK_TEMPLATE =
@@ -82,14 +91,9 @@ public final class ShopItem_Order_ {
     /** How {@link ShopItem.Order} lies in the table {@code shop}. */
     public static final Schema<ShopItem.Order> SCHEMA = Schema.of("shop", KEY)
             .kind("type", "Order")
-            .attribute(username)
-            .attribute(createdAt)
-            .attribute(orderId)
-            .optional(placedMark)
-            .attribute(total)
             .index(SecondaryIndex.global(gsi1))
             .index(SecondaryIndex.partial(placed, IndexProjection.include(Attributes.string("type"))))
-            .build(new Form());
+            .build(List.of(USERNAME, CREATED_AT, ORDER_ID, PLACED_MARK, TOTAL), new Form());
 
     private ShopItem_Order_() {}
 
@@ -114,24 +118,24 @@ public final class ShopItem_Order_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<ShopItem.Order> {
+    private static final class Form implements DocumentForm<ShopItem.Order> {
         @Override
-        public void write(ShopItem.Order item, ItemWriter<ShopItem.Order> to) {
-            to.put(username, item.username());
-            to.put(createdAt, item.createdAt());
-            to.put(orderId, item.orderId());
-            to.putOptional(placedMark, item.placed());
-            to.put(total, item.total());
+        public void write(ShopItem.Order item, MemberWriter<ShopItem.Order> to) {
+            to.put(USERNAME, item.username());
+            to.put(CREATED_AT, item.createdAt());
+            to.put(ORDER_ID, item.orderId());
+            to.put(PLACED_MARK, item.placed());
+            to.put(TOTAL, item.total());
         }
 
         @Override
-        public ShopItem.Order read(ItemReader<ShopItem.Order> stored) {
+        public ShopItem.Order read(Members<ShopItem.Order> stored) {
             return new ShopItem.Order(
-                    stored.get(username),
-                    stored.get(createdAt),
-                    stored.get(orderId),
-                    stored.find(placedMark),
-                    stored.get(total));
+                    stored.get(USERNAME),
+                    stored.get(CREATED_AT),
+                    stored.get(ORDER_ID),
+                    stored.get(PLACED_MARK),
+                    stored.get(TOTAL));
         }
     }
 }

@@ -20,14 +20,16 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.schema.IndexProjection;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.github.dynalect.schema.SecondaryIndex;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -50,6 +52,19 @@ public final class Ticket_ {
     public static final StringAttribute<Ticket> key = Attributes.string("key");
     public static final StringAttribute<Ticket> schema = Attributes.string("SCHEMA");
 
+    private static final Member<Ticket, String> VENUE = new Member<>("pk", venue.codec());
+    private static final Member<Ticket, Long> SEAT = new Member<>("sk", seat.codec());
+    private static final Member<Ticket, Option<String>> HOLDER = new Member<>("holder", holder.codec().optional());
+    private static final Member<Ticket, Money> PRICE = new Member<>("price", price.codec());
+    private static final Member<Ticket, Instant> EXPIRES_AT = new Member<>("expiresAt", expiresAt.codec());
+    private static final Member<Ticket, UserStatus> STATUS =
+            new Member<>("status", status.codec().withDefault(UserStatus.INACTIVE));
+    private static final Member<Ticket, Instant> SEEN_AT =
+            new Member<>("seenAt", seenAt.codec().withDefault(Instant.parse("1970-01-01T00:00:00Z")));
+    private static final Member<Ticket, Short> VISITS = new Member<>("visits", visits.codec().withDefault((short) 3));
+    private static final Member<Ticket, String> ITEM = new Member<>("item", item.codec());
+    private static final Member<Ticket, String> KEY_ = new Member<>("key", key.codec());
+    private static final Member<Ticket, String> SCHEMA_ = new Member<>("SCHEMA", schema.codec());
     private static final CompositeKey<Ticket, String, Long, OrderedPartition<Ticket, Long>> KEY =
             PrimaryKey.of(venue, seat);
 
@@ -90,17 +105,6 @@ public final class Ticket_ {
 
     /** How {@link Ticket} lies in the table {@code tickets}. */
     public static final Schema<Ticket> SCHEMA = Schema.of("tickets", KEY)
-            .attribute(venue)
-            .attribute(seat)
-            .optional(holder)
-            .attribute(price)
-            .attribute(expiresAt)
-            .withDefault(status, UserStatus.INACTIVE)
-            .withDefault(seenAt, Instant.parse("1970-01-01T00:00:00Z"))
-            .withDefault(visits, (short) 3)
-            .attribute(item)
-            .attribute(key)
-            .attribute(schema)
             .extra()
             .timeToLive(expiresAt)
             .index(SecondaryIndex.partial(byHolder, IndexProjection.include(item)))
@@ -109,7 +113,9 @@ public final class Ticket_ {
             .index(SecondaryIndex.partial(byKey, IndexProjection.keysOnly()))
             .index(SecondaryIndex.local(gsi1, IndexProjection.keysOnly()))
             .index(SecondaryIndex.local(byItem))
-            .build(new Form());
+            .build(
+                    List.of(VENUE, SEAT, HOLDER, PRICE, EXPIRES_AT, STATUS, SEEN_AT, VISITS, ITEM, KEY_, SCHEMA_),
+                    new Form());
 
     private Ticket_() {}
 
@@ -128,39 +134,39 @@ public final class Ticket_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Ticket> {
+    private static final class Form implements DocumentForm<Ticket> {
         @Override
-        public void write(Ticket item_, ItemWriter<Ticket> to) {
-            to.put(venue, item_.venue());
-            to.put(seat, item_.seat());
-            to.putOptional(holder, item_.holder());
-            to.put(price, item_.price());
-            to.put(expiresAt, item_.expiresAt());
-            to.put(status, item_.status());
-            to.put(seenAt, item_.seenAt());
-            to.put(visits, item_.visits());
-            to.put(item, item_.item());
-            to.put(key, item_.key());
-            to.put(schema, item_.SCHEMA());
-            to.extra(item_.others());
+        public void write(Ticket item, MemberWriter<Ticket> to) {
+            to.put(VENUE, item.venue());
+            to.put(SEAT, item.seat());
+            to.put(HOLDER, item.holder());
+            to.put(PRICE, item.price());
+            to.put(EXPIRES_AT, item.expiresAt());
+            to.put(STATUS, item.status());
+            to.put(SEEN_AT, item.seenAt());
+            to.put(VISITS, item.visits());
+            to.put(ITEM, item.item());
+            to.put(KEY_, item.key());
+            to.put(SCHEMA_, item.SCHEMA());
+            to.putOthers(item.others());
         }
 
         @Override
-        public Ticket read(ItemReader<Ticket> stored) {
+        public Ticket read(Members<Ticket> stored) {
             return new Ticket(
-                    stored.get(venue),
-                    stored.get(seat),
-                    stored.find(holder),
-                    stored.get(price),
-                    stored.get(expiresAt),
-                    stored.get(status),
-                    stored.get(seenAt),
-                    stored.get(visits),
-                    stored.get(item),
-                    stored.get(key),
-                    stored.get(schema),
+                    stored.get(VENUE),
+                    stored.get(SEAT),
+                    stored.get(HOLDER),
+                    stored.get(PRICE),
+                    stored.get(EXPIRES_AT),
+                    stored.get(STATUS),
+                    stored.get(SEEN_AT),
+                    stored.get(VISITS),
+                    stored.get(ITEM),
+                    stored.get(KEY_),
+                    stored.get(SCHEMA_),
                     List.of(),
-                    stored.extra());
+                    stored.others());
         }
     }
 }

@@ -7,11 +7,14 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
+import io.vavr.control.Option;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Token}: the words for its attributes and keys, and how it is stored. */
@@ -20,14 +23,14 @@ final class Token_ {
     public static final StringAttribute<Token> secret = Attributes.string("secret");
     public static final StringAttribute<Token> note = Attributes.string("note");
 
+    private static final Member<Token, String> SECRET = new Member<>("secret", secret.codec());
+    private static final Member<Token, Option<String>> NOTE = new Member<>("note", note.codec().optional());
     private static final Template<Token> PK_TEMPLATE = Template.<Token>of("PK").text("TOKEN#").part(secret);
     private static final ComposedKey<Token, TableRange<Token>> KEY = PrimaryKey.composed(PK_TEMPLATE);
 
     /** How {@link Token} lies in the table {@code tokens}. */
     public static final Schema<Token> SCHEMA = Schema.of("tokens", KEY)
-            .attribute(secret)
-            .optional(note)
-            .build(new Form());
+            .build(List.of(SECRET, NOTE), new Form());
 
     private Token_() {}
 
@@ -41,18 +44,18 @@ final class Token_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Token> {
+    private static final class Form implements DocumentForm<Token> {
         @Override
-        public void write(Token item, ItemWriter<Token> to) {
-            to.put(secret, item.secret());
-            to.putOptional(note, item.note());
+        public void write(Token item, MemberWriter<Token> to) {
+            to.put(SECRET, item.secret());
+            to.put(NOTE, item.note());
         }
 
         @Override
-        public Token read(ItemReader<Token> stored) {
+        public Token read(Members<Token> stored) {
             return new Token(
-                    stored.get(secret),
-                    stored.find(note));
+                    stored.get(SECRET),
+                    stored.get(NOTE));
         }
     }
 }

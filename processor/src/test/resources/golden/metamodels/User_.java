@@ -10,15 +10,20 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SetAttribute;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
 import io.github.dynalect.path.Path;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link User}: the words for its attributes and keys, and how it is stored. */
@@ -35,22 +40,25 @@ public final class User_ {
     public static final StringAttribute<User> temporaryCode = Attributes.string("temporaryCode");
     public static final NumberAttribute<User, Integer> age = Attributes.integer("age");
 
+    private static final Member<User, String> USER_ID = new Member<>("userId", userId.codec());
+    private static final Member<User, String> EMAIL = new Member<>("email", email.codec());
+    private static final Member<User, String> NAME = new Member<>("name", name.codec());
+    private static final Member<User, UserStatus> STATUS = new Member<>("status", status.codec());
+    private static final Member<User, Instant> CREATED_AT = new Member<>("createdAt", createdAt.codec());
+    private static final Member<User, BigDecimal> BALANCE = new Member<>("balance", balance.codec());
+    private static final Member<User, Set<String>> TAGS = new Member<>("tags", tags.codec());
+    private static final Member<User, Address> ADDRESS = new Member<>("address", address.codec());
+    private static final Member<User, Option<String>> TEMPORARY_CODE =
+            new Member<>("temporaryCode", temporaryCode.codec().optional());
+    private static final Member<User, Optional<Integer>> AGE = new Member<>("age", Codecs.optionalOf(age.codec()));
     private static final CompositeKey<User, String, String, PrefixPartition<User, String>> KEY =
             PrimaryKey.of(userId, email);
 
     /** How {@link User} lies in the table {@code users}. */
     public static final Schema<User> SCHEMA = Schema.of("users", KEY)
-            .attribute(userId)
-            .attribute(email)
-            .attribute(name)
-            .attribute(status)
-            .attribute(createdAt)
-            .attribute(balance)
-            .attribute(tags)
-            .attribute(address)
-            .optional(temporaryCode)
-            .optional(age)
-            .build(new Form());
+            .build(
+                    List.of(USER_ID, EMAIL, NAME, STATUS, CREATED_AT, BALANCE, TAGS, ADDRESS, TEMPORARY_CODE, AGE),
+                    new Form());
 
     private User_() {}
 
@@ -69,34 +77,34 @@ public final class User_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<User> {
+    private static final class Form implements DocumentForm<User> {
         @Override
-        public void write(User item, ItemWriter<User> to) {
-            to.put(userId, item.userId());
-            to.put(email, item.email());
-            to.put(name, item.name());
-            to.put(status, item.status());
-            to.put(createdAt, item.createdAt());
-            to.put(balance, item.balance());
-            to.put(tags, item.tags());
-            to.put(address, item.address());
-            to.putOptional(temporaryCode, item.temporaryCode());
-            to.putOptional(age, Option.ofOptional(item.age()));
+        public void write(User item, MemberWriter<User> to) {
+            to.put(USER_ID, item.userId());
+            to.put(EMAIL, item.email());
+            to.put(NAME, item.name());
+            to.put(STATUS, item.status());
+            to.put(CREATED_AT, item.createdAt());
+            to.put(BALANCE, item.balance());
+            to.put(TAGS, item.tags());
+            to.put(ADDRESS, item.address());
+            to.put(TEMPORARY_CODE, item.temporaryCode());
+            to.put(AGE, item.age());
         }
 
         @Override
-        public User read(ItemReader<User> stored) {
+        public User read(Members<User> stored) {
             return new User(
-                    stored.get(userId),
-                    stored.get(email),
-                    stored.get(name),
-                    stored.get(status),
-                    stored.get(createdAt),
-                    stored.get(balance),
-                    stored.get(tags),
-                    stored.get(address),
-                    stored.find(temporaryCode),
-                    stored.find(age).toJavaOptional());
+                    stored.get(USER_ID),
+                    stored.get(EMAIL),
+                    stored.get(NAME),
+                    stored.get(STATUS),
+                    stored.get(CREATED_AT),
+                    stored.get(BALANCE),
+                    stored.get(TAGS),
+                    stored.get(ADDRESS),
+                    stored.get(TEMPORARY_CODE),
+                    stored.get(AGE));
         }
     }
 }

@@ -6,13 +6,15 @@ import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.SimpleKey;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.UntypedAttribute;
+import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
+import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.MemberWriter;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.Key;
-import io.github.dynalect.schema.ItemForm;
-import io.github.dynalect.schema.ItemReader;
-import io.github.dynalect.schema.ItemWriter;
 import io.github.dynalect.schema.Schema;
-import io.vavr.control.Option;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** The metamodel of {@link Voucher}: the words for its attributes and keys, and how it is stored. */
@@ -22,14 +24,15 @@ public final class Voucher_ {
     public static final NumberAttribute<Voucher, Integer> percent = Attributes.integer("percent");
     public static final StringAttribute<Voucher> currency = Attributes.string("currency");
 
+    private static final Member<Voucher, String> CODE = new Member<>("code", code.codec());
+    private static final Member<Voucher, Optional<Integer>> PERCENT =
+            new Member<>("percent", Codecs.optionalOf(percent.codec()));
+    private static final Member<Voucher, String> CURRENCY = new Member<>("currency", currency.codec());
     private static final SimpleKey<Voucher, String> KEY = PrimaryKey.of(code);
 
     /** How {@link Voucher} lies in the table {@code vouchers}. */
     public static final Schema<Voucher> SCHEMA = Schema.of("vouchers", KEY)
-            .attribute(code)
-            .optional(percent)
-            .attribute(currency)
-            .build(new Form());
+            .build(List.of(CODE, PERCENT, CURRENCY), new Form());
 
     private Voucher_() {}
 
@@ -43,20 +46,20 @@ public final class Voucher_ {
         return Attributes.untyped(name);
     }
 
-    private static final class Form implements ItemForm<Voucher> {
+    private static final class Form implements DocumentForm<Voucher> {
         @Override
-        public void write(Voucher item, ItemWriter<Voucher> to) {
-            to.put(code, item.code());
-            to.putOptional(percent, Option.ofOptional(item.percent()));
-            to.put(currency, item.currency());
+        public void write(Voucher item, MemberWriter<Voucher> to) {
+            to.put(CODE, item.code());
+            to.put(PERCENT, item.percent());
+            to.put(CURRENCY, item.currency());
         }
 
         @Override
-        public Voucher read(ItemReader<Voucher> stored) {
+        public Voucher read(Members<Voucher> stored) {
             return ImmutableVoucher.builder()
-                    .code(stored.get(code))
-                    .percent(stored.find(percent).toJavaOptional())
-                    .currency(stored.get(currency))
+                    .code(stored.get(CODE))
+                    .percent(stored.get(PERCENT))
+                    .currency(stored.get(CURRENCY))
                     .remarks(List.of())
                     .build();
         }

@@ -10,6 +10,7 @@ import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.PartialRange;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.TableRange;
+import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.cursor.Cursor;
 import io.github.dynalect.cursor.CursorForm;
 import io.github.dynalect.cursor.CursorKeys;
@@ -27,7 +28,6 @@ import io.github.dynalect.operation.ItemsByKind;
 import io.github.dynalect.operation.NoServer;
 import io.github.dynalect.operation.Page;
 import io.github.dynalect.schema.IndexProjection;
-import io.github.dynalect.schema.ItemForm;
 import io.github.dynalect.schema.ItemReader;
 import io.github.dynalect.schema.ItemVersion;
 import io.github.dynalect.schema.Schema;
@@ -111,12 +111,8 @@ class NullTest {
                 nulls("stored", () -> Account_.SCHEMA.decode(null)),
                 nulls("extra", () -> Ticket_.SCHEMA.encode(new Ticket("v", "s", "h", 1, Shop.ANN.openedAt(), null))),
                 nulls("constructor", () -> BUILDER.build((Function<ItemReader<Account>, Account>) null)),
-                nulls("form", () -> BUILDER.build((ItemForm<Account>) null)),
-                nulls("write", () -> BUILDER.build(null, item -> Shop.ANN)),
-                nulls("read", () -> BUILDER.build((item, to) -> {}, null)),
-                nulls("attribute", () -> BUILDER.attribute(null)),
-                nulls("attribute", () -> BUILDER.optional(null)),
-                nulls("whenAbsent", () -> BUILDER.withDefault(Account_.owner, null)),
+                nulls("form", () -> BUILDER.build(List.of(), null)),
+                nulls("members", () -> BUILDER.build(null, DocumentForm.of((item, to) -> {}, item -> Shop.ANN))),
                 nulls("item", () -> Account_.SCHEMA.keyOf(null)),
                 nulls("item", () -> Account_.SCHEMA.encode(null)),
                 nulls("item", () -> Draft_.SCHEMA.lifecycleOf(null)),

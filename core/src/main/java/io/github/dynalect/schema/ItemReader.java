@@ -5,7 +5,6 @@ import io.github.dynalect.codec.Members;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
-import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,16 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class ItemReader<T> {
     private final Members<T> stored;
-    private final Map<String, Declared<T, ?>> declared;
-    private final SchemaPlan<T> plan;
-    private final List<Declared<T, ?>> inOrder;
-    private int next;
+    private final Map<String, Declared<T, ?, ?>> declared;
+    private final boolean keepsExtra;
 
-    ItemReader(Members<T> stored, Map<String, Declared<T, ?>> declared, SchemaPlan<T> plan) {
+    ItemReader(Members<T> stored, Map<String, Declared<T, ?, ?>> declared, boolean keepsExtra) {
         this.stored = stored;
         this.declared = declared;
-        this.plan = plan;
-        this.inOrder = plan.declared();
+        this.keepsExtra = keepsExtra;
     }
 
     /**
@@ -35,7 +31,7 @@ public final class ItemReader<T> {
      * @throws io.github.dynalect.codec.MisfitException if it is missing, or stored in a form that its codec cannot read
      */
     public <V> V get(Attribute<? super T, V> attribute) {
-        Declared<T, V> found = declared(attribute);
+        Declared<T, V, ?> found = declared(attribute);
         return stored.get(found.name(), found.reading());
     }
 
@@ -46,7 +42,7 @@ public final class ItemReader<T> {
      * @throws io.github.dynalect.codec.MisfitException if it is stored in a form that its codec cannot read
      */
     public <V> Option<V> find(Attribute<? super T, V> attribute) {
-        Declared<T, V> found = declared(attribute);
+        Declared<T, V, ?> found = declared(attribute);
         return found.hasDefault()
                 ? Option.some(stored.get(found.name(), found.reading()))
                 : stored.get(found.name(), found.orNone());
@@ -58,26 +54,16 @@ public final class ItemReader<T> {
      * @throws RefusedException if the schema does not write them
      */
     public Map<String, AttributeValue> extra() {
-        if (!plan.keepsExtra()) {
+        if (!keepsExtra) {
             throw Rule.SCHEMA_READS.refuse("extra", "extra attributes that the schema does not write", "declare them");
         }
-        return stored.others(plan.ownNames());
+        return stored.others();
     }
 
-    /**
-     * What is read is what is written: an attribute that was declared, at the top level, by the same codec. Nearly always it is the
-     * next one, since a record is read in the order in which it was declared; then nothing is looked up.
-     */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    private <V> Declared<T, V> declared(Attribute<? super T, V> attribute) {
-        if (next < inOrder.size()) {
-            Declared<T, ?> due = inOrder.get(next);
-            if (due.attribute() == attribute) {
-                next++;
-                return (Declared<T, V>) due;
-            }
-        }
-        Declared<T, ?> found = attribute.path().isNested()
+    /** What is read is what is written: an attribute that was declared, at the top level, by the same codec. */
+    @SuppressWarnings("unchecked")
+    private <V> Declared<T, V, ?> declared(Attribute<? super T, V> attribute) {
+        Declared<T, ?, ?> found = attribute.path().isNested()
                 ? null
                 : declared.get(attribute.path().attribute());
         if (found == null) {
@@ -87,7 +73,7 @@ public final class ItemReader<T> {
             throw otherwise(attribute, "an attribute that the schema declares with another codec");
         }
         // Equal codecs have the same Java type.
-        return (Declared<T, V>) found;
+        return (Declared<T, V, ?>) found;
     }
 
     private static RefusedException otherwise(Attribute<?, ?> attribute, String found) {

@@ -79,7 +79,7 @@ record KindCheck<T>(SchemaPlan<T> plan, Schema<? extends T> kind) {
     /** Each metamodel makes a codec of the user's anew, which need not equal the others of its class. */
     static boolean isSame(Attribute<?, ?> one, Attribute<?, ?> other) {
         return one.path().equals(other.path())
-                && (Declared.areSame(one.codec(), other.codec())
+                && (SchemaCheck.areSame(one.codec(), other.codec())
                         || one.codec().getClass().equals(other.codec().getClass()));
     }
 

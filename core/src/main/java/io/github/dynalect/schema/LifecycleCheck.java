@@ -14,11 +14,12 @@ record LifecycleCheck<T>(SchemaPlan<T> plan) {
     }
 
     private void checkDeclared(Attribute<?, ?> attribute) {
-        if (!plan.find(Lifecycle.name(attribute)).exists(declared -> declared.isStoredAlike(attribute))) {
+        if (!plan.find(Lifecycle.name(attribute))
+                .exists(member -> SchemaCheck.areSame(member.present(), attribute.codec()))) {
             throw Rule.LIFECYCLE.refuse(
                     attribute.toString(),
                     "an attribute that is not declared, or with another codec",
-                    "declare it, by attribute(…) or optional(…)");
+                    "declare it, with the same codec");
         }
     }
 

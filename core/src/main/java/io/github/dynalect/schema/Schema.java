@@ -17,7 +17,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +50,9 @@ public final class Schema<T> {
     }
 
     /** The schema of a record. */
-    static <T> Schema<T> of(SchemaPlan<T> plan, ItemForm<T> form) {
-        DocumentForm<T> stored = new StoredForm<>(plan, byName(plan.declared()), form, plan.templates());
-        List<Member<T, ?>> members = members(plan.declared());
+    static <T> Schema<T> of(SchemaPlan<T> plan, DocumentForm<T> form) {
+        DocumentForm<T> stored = new StoredForm<>(form, plan.keepsExtra(), plan.templates());
+        List<Member<T, ?>> members = plan.members();
         DocumentCodec<T> codec = plan.kinds().isEmpty()
                 ? DocumentCodec.of(members, stored)
                 : DocumentCodec.ofKind(plan.kinds().get(), members, stored);
@@ -176,22 +175,6 @@ public final class Schema<T> {
     /** {@return whether it is that of a record as which items of unknown kinds are read} */
     public boolean isOfUnknownKind() {
         return plan.kinds().exists(Kinds::others);
-    }
-
-    private static <T> Map<String, Declared<T, ?>> byName(List<Declared<T, ?>> attributes) {
-        Map<String, Declared<T, ?>> byName = new HashMap<>(attributes.size() * 4 / 3 + 1);
-        for (Declared<T, ?> attribute : attributes) {
-            byName.put(attribute.name(), attribute);
-        }
-        return byName;
-    }
-
-    private static <T> List<Member<T, ?>> members(List<Declared<T, ?>> attributes) {
-        List<Member<T, ?>> members = new ArrayList<>(attributes.size());
-        for (Declared<T, ?> attribute : attributes) {
-            members.add(attribute.member());
-        }
-        return members;
     }
 
     /**

@@ -6,7 +6,9 @@ import io.github.dynalect.attribute.IndexRange;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.codec.Codecs;
+import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.Kinds;
+import io.github.dynalect.codec.Member;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -25,32 +26,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Builds a schema by hand: which attributes a record has, how it is taken apart into them and made from them; which of them
  * it keeps by itself; and the table's indexes and time to live.
  *
- * <p>How a record is taken apart is said in one of two ways: by a getter beside each attribute, or by an {@link ItemForm}
- * at the end. Immutable: each call gives another builder.
+ * <p>How a record is taken apart is said in one of two ways: by a getter beside each attribute, or by a {@link DocumentForm}
+ * at the end, which has the attributes as members, as those of documents do. Immutable: each call gives another builder.
  *
  * @param <T> the item type
  */
 public final class SchemaBuilder<T> {
     private final SchemaPlan<T> plan;
-    private final List<BiConsumer<T, ItemWriter<T>>> getters;
+    /** None where a form takes the place of getters: then nothing of them is loaded. */
+    private final Option<ItemGetters<T>> getters;
 
-    private SchemaBuilder(SchemaPlan<T> plan, List<BiConsumer<T, ItemWriter<T>>> getters) {
+    private SchemaBuilder(SchemaPlan<T> plan, Option<ItemGetters<T>> getters) {
         this.plan = plan;
         this.getters = getters;
     }
 
     SchemaBuilder(SchemaPlan<T> plan) {
-        this(plan, List.of());
-    }
-
-    /**
-     * {@return the builder with one attribute more}
-     *
-     * @param attribute the attribute, at the top level
-     * @throws RefusedException if the attribute is a nested one, or its name stands already
-     */
-    public SchemaBuilder<T> attribute(Attribute<? super T, ?> attribute) {
-        return declared(Declared.required(checked(attribute)));
+        this(plan, Option.none());
     }
 
     /**
@@ -63,17 +55,7 @@ public final class SchemaBuilder<T> {
      */
     public <V> SchemaBuilder<T> attribute(Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter) {
         Objects.requireNonNull(getter, "getter");
-        return attribute(attribute).writing((item, to) -> to.put(attribute, getter.apply(item)));
-    }
-
-    /**
-     * {@return the builder with one attribute more that an item may lack}
-     *
-     * @param attribute the attribute, at the top level
-     * @throws RefusedException if the attribute is a nested one, or its name stands already
-     */
-    public SchemaBuilder<T> optional(Attribute<? super T, ?> attribute) {
-        return declared(Declared.optional(checked(attribute)));
+        return declared(Declared.required(checked(attribute), getter));
     }
 
     /**
@@ -87,51 +69,40 @@ public final class SchemaBuilder<T> {
     public <V> SchemaBuilder<T> optional(
             Attribute<? super T, V> attribute, Function<? super T, ? extends Option<V>> getter) {
         Objects.requireNonNull(getter, "getter");
-        return optional(attribute).writing((item, to) -> to.putOptional(attribute, getter.apply(item)));
+        return declared(Declared.optional(checked(attribute), getter));
     }
 
     /**
-     * {@return the builder with one attribute more that has a default}
+     * {@return the builder with one attribute more that has a default, and its getter}
      *
      * <p>Every value is stored, the default too. An item that lacks the attribute, or has NULL there, reads as if it held
      * the default; a filter or an index sees no default.
      *
      * @param attribute the attribute, at the top level
+     * @param getter takes its value from the record
      * @param whenAbsent the default
      * @param <V> its type
      * @throws RefusedException if the attribute is a nested one, if its name stands already, if nothing stored stands for
      *     another value of it, as the empty set, or if the default cannot be stored
      */
-    public <V> SchemaBuilder<T> withDefault(Attribute<? super T, V> attribute, V whenAbsent) {
+    public <V> SchemaBuilder<T> withDefault(
+            Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter, V whenAbsent) {
+        Objects.requireNonNull(getter, "getter");
         Objects.requireNonNull(whenAbsent, "whenAbsent");
         Attribute<? super T, V> word = checked(attribute);
         try {
-            return declared(Declared.withDefault(word, whenAbsent));
+            return declared(Declared.withDefault(word, getter, whenAbsent));
         } catch (RefusedException e) {
             throw e.at(word.toString());
         }
     }
 
     /**
-     * {@return the builder with one attribute more that has a default, as {@link #withDefault(Attribute, Object)}, and its
-     * getter}
-     *
-     * @param attribute the attribute, at the top level
-     * @param getter takes its value from the record
-     * @param whenAbsent the default
-     * @param <V> its type
-     */
-    public <V> SchemaBuilder<T> withDefault(
-            Attribute<? super T, V> attribute, Function<? super T, ? extends V> getter, V whenAbsent) {
-        Objects.requireNonNull(getter, "getter");
-        return withDefault(attribute, whenAbsent).writing((item, to) -> to.put(attribute, getter.apply(item)));
-    }
-
-    /**
      * {@return the builder of a record that keeps the attributes which the schema does not declare}
      *
-     * <p>They are written beside the declared ones, and read by {@link ItemReader#extra}. So code that knows less than
-     * another may put an item without losing what the other stored.
+     * <p>A form writes them beside the declared ones, by {@link io.github.dynalect.codec.MemberWriter#putOthers}, and reads
+     * them by {@link io.github.dynalect.codec.Members#others}. So code that knows less than another may put an item without
+     * losing what the other stored.
      *
      * @throws RefusedException if it stands already
      */
@@ -146,12 +117,14 @@ public final class SchemaBuilder<T> {
      * {@return the builder of a record that keeps the attributes which the schema does not declare, as {@link #extra()},
      * and their getter}
      *
+     * <p>They are read by {@link ItemReader#extra}.
+     *
      * @param getter takes them from the record, by name and as they are stored; when an item is encoded, a name that is
      *     declared is refused
      */
     public SchemaBuilder<T> extra(Function<? super T, ? extends Map<String, AttributeValue>> getter) {
         Objects.requireNonNull(getter, "getter");
-        return extra().writing((item, to) -> to.extra(getter.apply(item)));
+        return new SchemaBuilder<>(extra().plan, Option.some(gotten().withExtra(getter)));
     }
 
     /**
@@ -337,66 +310,60 @@ public final class SchemaBuilder<T> {
             throw Rule.SCHEMA.refuse(attribute.toString(), "a nested attribute", "declare the document that holds it");
         }
         String name = attribute.path().attribute();
-        if (plan.find(name).isDefined()) {
+        if (gotten().declared().stream().anyMatch(declared -> declared.name().equals(name))) {
             throw Rule.SCHEMA.refuse(name, "a second attribute of this name", "declare it once");
         }
         return attribute;
     }
 
-    private SchemaBuilder<T> declared(Declared<T, ?> declared) {
-        return new SchemaBuilder<>(plan.declaring(declared), getters);
+    private SchemaBuilder<T> declared(Declared<T, ?, ?> declared) {
+        return new SchemaBuilder<>(plan, Option.some(gotten().with(declared)));
     }
 
-    private SchemaBuilder<T> writing(BiConsumer<T, ItemWriter<T>> getter) {
-        List<BiConsumer<T, ItemWriter<T>>> more = new ArrayList<>(getters);
-        more.add(getter);
-        return new SchemaBuilder<>(plan, List.copyOf(more));
+    private ItemGetters<T> gotten() {
+        return getters.getOrElse(ItemGetters::none);
     }
 
     /**
-     * {@return the schema of a record whose attributes were all declared with their getters}
+     * {@return the schema of a record whose attributes were declared with their getters}
      *
      * @param constructor makes the record from the attributes of a stored item
-     * @throws RefusedException if an attribute has no getter, and as of {@link #build(ItemForm)}
+     * @throws RefusedException if the record keeps extra attributes without a getter, and as of {@link #build(List, DocumentForm)}
      */
     public Schema<T> build(Function<? super ItemReader<T>, ? extends T> constructor) {
         Objects.requireNonNull(constructor, "constructor");
-        if (getters.size() < plan.declared().size() + (plan.keepsExtra() ? 1 : 0)) {
+        ItemGetters<T> getters = gotten();
+        if (getters.extra().isDefined() != plan.keepsExtra()) {
             throw Rule.SCHEMA_WRITES.refuse(
-                    plan.tableName(), "attributes without a getter", "declare each with its getter, or give a form");
+                    plan.tableName(), "extra attributes without a getter", "declare them with one, or give a form");
         }
-        return schema(ItemForm.of((item, to) -> getters.forEach(getter -> getter.accept(item, to)), constructor));
+        List<Member<T, ?>> members = new ArrayList<>();
+        getters.declared().forEach(attribute -> members.add(attribute.member()));
+        return schema(members, getters.form(constructor));
     }
 
     /**
-     * {@return the schema of a record whose attributes were declared without getters}
+     * {@return the schema of a record that a form takes apart, as one takes documents apart}
      *
-     * @param write gives each attribute of a record to be stored, in the order in which they were declared
-     * @param read makes the record from the attributes of a stored item
-     * @throws RefusedException as of {@link #build(ItemForm)}
-     */
-    public Schema<T> build(
-            BiConsumer<? super T, ? super ItemWriter<T>> write, Function<? super ItemReader<T>, ? extends T> read) {
-        return build(ItemForm.of(write, read));
-    }
-
-    /**
-     * {@return the schema of a record whose attributes were declared without getters}
-     *
+     * @param members the attributes, in the order in which the form writes them; one that may be absent has the codec
+     *     {@link io.github.dynalect.codec.Codec#optional}, and one that has a default, {@link
+     *     io.github.dynalect.codec.Codec#withDefault}
      * @param form takes the record apart, and puts it together
-     * @throws RefusedException if an attribute has a getter too; if a key attribute was not declared, or as one that may be
-     *     absent; if one that the schema keeps by itself was not declared, or is a key attribute and no identifier; if a key attribute of the table or an index is of a type that no key has; or if an attribute has two codecs
+     * @throws RefusedException if an attribute was declared with a getter too, or two have one name; if a key attribute is not among them, or as one that may be
+     *     absent; if one that the schema keeps by itself is not among them, or is a key attribute and no identifier; if a key attribute of the table or an index is of a type that no key has; or if an attribute has two codecs
      */
-    public Schema<T> build(ItemForm<T> form) {
-        if (!getters.isEmpty()) {
+    public Schema<T> build(List<Member<T, ?>> members, DocumentForm<T> form) {
+        Objects.requireNonNull(form, "form");
+        if (getters.isDefined()) {
             throw Rule.SCHEMA_WRITES.refuse(
                     plan.tableName(), "getters beside a form, which would not be asked", "declare without getters");
         }
-        return schema(Objects.requireNonNull(form, "form"));
+        return schema(Objects.requireNonNull(members, "members"), form);
     }
 
-    private Schema<T> schema(ItemForm<T> form) {
-        new SchemaCheck<>(plan).check();
-        return Schema.of(plan, form);
+    private Schema<T> schema(List<Member<T, ?>> members, DocumentForm<T> form) {
+        SchemaPlan<T> whole = plan.of(members);
+        new SchemaCheck<>(whole).check();
+        return Schema.of(whole, form);
     }
 }

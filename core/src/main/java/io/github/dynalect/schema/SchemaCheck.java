@@ -5,6 +5,7 @@ import io.github.dynalect.attribute.StringAttribute;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codec;
 import io.github.dynalect.codec.Kinds;
+import io.github.dynalect.codec.Member;
 import io.github.dynalect.refusal.Rule;
 import io.github.dynalect.value.AttributeType;
 import io.vavr.control.Option;
@@ -65,8 +66,8 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
                     template.name(), "a composed attribute that is one of the record's too", "leave it to the schema");
         }
         for (Attribute<?, ?> part : template.parts()) {
-            Option<Declared<T, ?>> found = plan.find(part.path().attribute());
-            if (found.isEmpty() || !Declared.areSame(found.get().word(), part.codec())) {
+            Option<Member<T, ?>> found = plan.find(part.path().attribute());
+            if (found.isEmpty() || !areSame(found.get().present(), part.codec())) {
                 throw Rule.TEMPLATE.refuse(
                         template.toString(),
                         "the part " + part + ", which is not declared, or not alike",
@@ -85,15 +86,15 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
     }
 
     private void checkDeclared(Attribute<? super T, ?> attribute) {
-        Option<Declared<T, ?>> found = plan.find(attribute.path().attribute());
+        Option<Member<T, ?>> found = plan.find(attribute.path().attribute());
         // By its codec too: a key that is stored in one form and asked for in another is never found.
-        if (found.isEmpty() || !Declared.areSame(found.get().member().codec(), attribute.codec())) {
+        if (found.isEmpty() || !areSame(found.get().codec(), attribute.codec())) {
             throw Rule.SCHEMA.refuse(
                     attribute.toString(),
                     "a key attribute that is not declared, or not as the key has it",
                     "declare the attribute of the key, by attribute(…)");
         }
-        if (!found.get().isRequired()) {
+        if (found.get().codec().whenAbsent().isDefined()) {
             throw Rule.SCHEMA.refuse(
                     attribute.toString(), "a key attribute that may be absent", "take a codec that stores every value");
         }
@@ -120,17 +121,23 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
     /** An attribute has one stored form wherever the schema names it. */
     private void checkForms(List<Attribute<? super T, ?>> attributes) {
         Map<String, Codec<?>> forms = new HashMap<>();
-        for (Declared<T, ?> declared : plan.declared()) {
-            forms.put(declared.name(), declared.word());
+        for (Member<T, ?> member : plan.members()) {
+            forms.put(member.name(), member.present());
         }
         for (Attribute<?, ?> attribute : attributes) {
             Codec<?> form = forms.putIfAbsent(attribute.path().attribute(), attribute.codec());
-            if (form != null && !Declared.areSame(form, attribute.codec())) {
+            if (form != null && !areSame(form, attribute.codec())) {
                 throw Rule.SCHEMA.refuse(
                         attribute.toString(),
                         "an attribute that is stored by " + attribute.codec() + " here and by " + form + " elsewhere",
                         "use the same attribute in both places");
             }
         }
+    }
+
+    /** Nearly always it is one and the same, and to ask a record for the first time is slow. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean areSame(Codec<?> one, Codec<?> other) {
+        return one == other || one.equals(other);
     }
 }

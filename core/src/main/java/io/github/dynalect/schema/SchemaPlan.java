@@ -4,21 +4,20 @@ import io.github.dynalect.attribute.Attribute;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Kinds;
+import io.github.dynalect.codec.Member;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a {@link Schema} is made of.
  *
  * @param tableName the name of the table
  * @param primaryKey its key
- * @param declared its attributes
+ * @param members its attributes
  * @param kinds which kinds of the table's items they are, if the table has several
  * @param keepsExtra whether a record keeps the attributes that are not declared
  * @param indexes its indexes
@@ -28,7 +27,7 @@ import java.util.Set;
 record SchemaPlan<T>(
         String tableName,
         PrimaryKey<T> primaryKey,
-        List<Declared<T, ?>> declared,
+        List<Member<T, ?>> members,
         Option<Kinds> kinds,
         boolean keepsExtra,
         List<SecondaryIndex<T>> indexes,
@@ -39,33 +38,32 @@ record SchemaPlan<T>(
                 tableName, primaryKey, List.of(), Option.none(), false, List.of(), Option.none(), Option.none());
     }
 
-    SchemaPlan<T> declaring(Declared<T, ?> another) {
-        return new SchemaPlan<>(
-                tableName, primaryKey, with(declared, another), kinds, keepsExtra, indexes, timeToLive, kept);
+    SchemaPlan<T> of(List<Member<T, ?>> all) {
+        return new SchemaPlan<>(tableName, primaryKey, List.copyOf(all), kinds, keepsExtra, indexes, timeToLive, kept);
     }
 
     SchemaPlan<T> ofKind(Kinds kind) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, Option.some(kind), keepsExtra, indexes, timeToLive, kept);
+                tableName, primaryKey, members, Option.some(kind), keepsExtra, indexes, timeToLive, kept);
     }
 
     SchemaPlan<T> keepingExtra() {
-        return new SchemaPlan<>(tableName, primaryKey, declared, kinds, true, indexes, timeToLive, kept);
+        return new SchemaPlan<>(tableName, primaryKey, members, kinds, true, indexes, timeToLive, kept);
     }
 
     SchemaPlan<T> indexedBy(SecondaryIndex<T> another) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, kinds, keepsExtra, with(indexes, another), timeToLive, kept);
+                tableName, primaryKey, members, kinds, keepsExtra, with(indexes, another), timeToLive, kept);
     }
 
     SchemaPlan<T> expiringBy(Attribute<? super T, ?> attribute) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, kinds, keepsExtra, indexes, Option.some(attribute), kept);
+                tableName, primaryKey, members, kinds, keepsExtra, indexes, Option.some(attribute), kept);
     }
 
     SchemaPlan<T> keeping(Lifecycle other) {
         return new SchemaPlan<>(
-                tableName, primaryKey, declared, kinds, keepsExtra, indexes, timeToLive, Option.some(other));
+                tableName, primaryKey, members, kinds, keepsExtra, indexes, timeToLive, Option.some(other));
     }
 
     Lifecycle lifecycle() {
@@ -79,22 +77,13 @@ record SchemaPlan<T>(
     }
 
     /** The declared attribute of a name. */
-    Option<Declared<T, ?>> find(String name) {
-        for (Declared<T, ?> attribute : declared) {
-            if (attribute.name().equals(name)) {
-                return Option.some(attribute);
+    Option<Member<T, ?>> find(String name) {
+        for (Member<T, ?> member : members) {
+            if (member.name().equals(name)) {
+                return Option.some(member);
             }
         }
         return Option.none();
-    }
-
-    /** The names of what is stored and not kept as an extra attribute: the discriminator too, unless it is of an unknown kind. */
-    Set<String> ownNames() {
-        Set<String> names = new HashSet<>();
-        declared.forEach(attribute -> names.add(attribute.name()));
-        kinds.filter(kind -> !kind.others()).forEach(kind -> names.add(kind.attribute()));
-        templates().forEach(template -> names.add(template.name()));
-        return names;
     }
 
     /** The names of the table's key attributes, the partition attribute first. */

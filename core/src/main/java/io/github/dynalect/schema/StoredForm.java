@@ -4,25 +4,30 @@ import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.MemberWriter;
 import io.github.dynalect.codec.Members;
+import io.github.dynalect.refusal.Rule;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * The form of an item as that of a document: its words are attributes, and not members.
+ * The form of a record as it lies in its table: with the attributes that are composed of others.
  *
- * @param plan what the schema declares
- * @param declared the declared attributes by name
- * @param form takes an item apart, and puts it together
+ * @param form takes the record apart, and puts it together
+ * @param keepsExtra whether the record keeps attributes that are not declared
  * @param templates the composed attributes
  */
-record StoredForm<T>(
-        SchemaPlan<T> plan, Map<String, Declared<T, ?>> declared, ItemForm<T> form, List<Template<? super T>> templates)
+record StoredForm<T>(DocumentForm<T> form, boolean keepsExtra, List<Template<? super T>> templates)
         implements DocumentForm<T> {
     @Override
     public void write(T item, MemberWriter<T> to) {
-        ItemWriter<T> writer = new ItemWriter<>(plan, to);
-        form.write(item, writer);
-        writer.end();
+        form.write(item, to);
+        if (to.hasWrittenOthers() != keepsExtra) {
+            throw keepsExtra
+                    ? Rule.SCHEMA_WRITES.refuse(
+                            "extra", "extra attributes that are declared and not written", "write them too")
+                    : Rule.SCHEMA_WRITES.refuse(
+                            "extra", "extra attributes that are not declared", "declare them, by extra()");
+        }
         for (Template<? super T> template : templates) {
             to.putMade(template.name(), template::compose);
         }
@@ -30,6 +35,23 @@ record StoredForm<T>(
 
     @Override
     public T read(Members<T> stored) {
-        return form.read(new ItemReader<>(stored, declared, plan));
+        T item = form.read(stored);
+        if (!keepsExtra && stored.hasReadOthers()) {
+            throw Rule.SCHEMA_READS.refuse(
+                    "extra", "extra attributes that the schema does not write", "declare them, by extra()");
+        }
+        return item;
+    }
+
+    @Override
+    public Set<String> made() {
+        if (templates.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>();
+        for (Template<? super T> template : templates) {
+            names.add(template.name());
+        }
+        return names;
     }
 }

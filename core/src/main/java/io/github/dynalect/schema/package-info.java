@@ -12,7 +12,7 @@
  * {@link io.github.dynalect.schema.Lifecycle}: a version, times, an identifier. A {@link io.github.dynalect.schema.View} reads a
  * part of each item. A {@link io.github.dynalect.schema.Validation} may be asked of whole records.
  *
- * <p>How a record is taken apart, an {@link io.github.dynalect.schema.ItemForm} says, or a getter for each attribute. Nothing here
+ * <p>How a record is taken apart, a {@link io.github.dynalect.codec.DocumentForm} says, as of documents, or a getter for each attribute. Nothing here
  * asks a class at run time what it is made of.
  */
 @NullMarked

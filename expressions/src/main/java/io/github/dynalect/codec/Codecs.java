@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -237,8 +238,7 @@ public final class Codecs {
 
     /** {@return a {@code java.util.Optional}, stored as {@link Codec#optional} stores an {@code Option}} */
     public static <V> Codec<Optional<V>> optionalOf(Codec<V> codec) {
-        return new NamedCodec<>(
-                "optionalOf(" + codec + ")", codec.optional().map(Option::toJavaOptional, Option::ofOptional));
+        return new OptionalCodec<>(Objects.requireNonNull(codec, "codec"));
     }
 
     /** {@return a set of texts, stored as {@link #setOf} stores its members, and faster} */

@@ -118,6 +118,8 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
         while (true) {
             if (inner instanceof OptionCodec<?> option) {
                 inner = option.present();
+            } else if (inner instanceof OptionalCodec<?> optional) {
+                inner = optional.present();
             } else if (inner instanceof DefaultCodec<?> other) {
                 inner = other.codec();
             } else if (inner instanceof MappedCodec<?, ?> mapped) {

@@ -1,6 +1,7 @@
 package io.github.dynalect.codec;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -18,6 +19,11 @@ public interface DocumentForm<D> {
 
     /** {@return the record of stored parts} */
     D read(Members<D> stored);
+
+    /** {@return the names under which it stores what it makes of the parts, by {@link MemberWriter#putMade}; usually none} */
+    default Set<String> made() {
+        return Set.of();
+    }
 
     /**
      * {@return the form that two functions make}

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -46,7 +47,7 @@ record MapCodec<K, V>(Function<? super String, ? extends K> key, Function<? supe
         if (!stored.hasM()) {
             throw MisfitException.unexpected("M (a map)", stored);
         }
-        Members<Map<K, V>> members = new Members<>(stored.m());
+        Members<Map<K, V>> members = new Members<>(stored.m(), Set.of());
         Map<K, V> map = new LinkedHashMap<>(stored.m().size() * 4 / 3 + 1);
         for (String name : stored.m().keySet()) {
             if (map.put(key(name), members.get(name, value)) != null) {

@@ -1,5 +1,6 @@
 package io.github.dynalect.codec;
 
+import io.github.dynalect.value.WellFormed;
 import java.util.Objects;
 
 /**
@@ -13,9 +14,24 @@ import java.util.Objects;
 // The type of the record keeps its parts from being written into another.
 @SuppressWarnings("UnusedTypeParameter")
 public record Member<D, V>(String name, Codec<V> codec) {
-    /** Names a part, and says how it is stored. */
+    /**
+     * Names a part, and says how it is stored.
+     *
+     * @throws io.github.dynalect.refusal.RefusedException if DynamoDB can store nothing under the name
+     */
     public Member {
-        Objects.requireNonNull(name, "name");
+        name = WellFormed.name(Objects.requireNonNull(name, "name"));
         Objects.requireNonNull(codec, "codec");
+    }
+
+    /** {@return the codec of what is stored where something is: without the option or the default by which nothing is read} */
+    public Codec<?> present() {
+        if (codec instanceof OptionCodec<?> option) {
+            return option.present();
+        }
+        if (codec instanceof OptionalCodec<?> optional) {
+            return optional.present();
+        }
+        return codec instanceof DefaultCodec<?> other ? other.codec() : codec;
     }
 }

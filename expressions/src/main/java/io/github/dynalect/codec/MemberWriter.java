@@ -20,12 +20,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class MemberWriter<D> {
     private final List<Member<D, ?>> members;
+    private final Set<String> own;
     private final Option<Set<String>> wanted;
     private final Map<String, AttributeValue> stored;
+    private boolean othersAreWritten;
     private int next;
 
-    MemberWriter(List<Member<D, ?>> members, Option<Set<String>> wanted, Map<String, AttributeValue> stored) {
+    /** Of the parts, their names, the names that are wanted, and what takes them. */
+    MemberWriter(
+            List<Member<D, ?>> members,
+            Set<String> own,
+            Option<Set<String>> wanted,
+            Map<String, AttributeValue> stored) {
         this.members = members;
+        this.own = own;
         this.wanted = wanted;
         this.stored = stored;
     }
@@ -63,10 +71,11 @@ public final class MemberWriter<D> {
      */
     @CanIgnoreReturnValue
     public MemberWriter<D> putOthers(Map<String, AttributeValue> others) {
+        othersAreWritten = true;
         for (Map.Entry<String, AttributeValue> other : others.entrySet()) {
             String name = Objects.requireNonNull(other.getKey(), "name of an extra attribute");
             // An absent part has left its name free, and yet it would be read from there.
-            if (isDeclared(name)) {
+            if (own.contains(name)) {
                 throw Rule.SCHEMA.refuse(
                         name, "an extra attribute with the name of a declared one", "give it in the record's own part");
             }
@@ -114,13 +123,9 @@ public final class MemberWriter<D> {
                 "write the declared parts, each once and in their order");
     }
 
-    private boolean isDeclared(String name) {
-        for (Member<D, ?> member : members) {
-            if (member.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** {@return whether the record has given what it keeps beside its declared parts, be it nothing} */
+    public boolean hasWrittenOthers() {
+        return othersAreWritten;
     }
 
     private <V> void store(String name, Codec<V> codec, V value) {

@@ -17,9 +17,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Members<D> {
     private final Map<String, AttributeValue> stored;
+    private final Set<String> own;
+    private boolean othersAreRead;
 
-    Members(Map<String, AttributeValue> stored) {
+    /** Of what is stored, and the names of the record's own parts. */
+    Members(Map<String, AttributeValue> stored, Set<String> own) {
         this.stored = stored;
+        this.own = own;
     }
 
     /**
@@ -66,19 +70,25 @@ public final class Members<D> {
     }
 
     /**
-     * {@return what is stored under other names than the given ones, in its canonical form; it cannot be changed}
+     * {@return what is stored under other names than those of the record's parts, in its canonical form; it cannot be changed}
      *
      * <p>As it would be written: the service has an order of its own for the members of a set, and yet the record is the
      * same.
      */
-    public Map<String, AttributeValue> others(Set<String> names) {
+    public Map<String, AttributeValue> others() {
+        othersAreRead = true;
         Map<String, AttributeValue> others = new LinkedHashMap<>();
         stored.forEach((name, value) -> {
-            if (!names.contains(name)) {
+            if (!own.contains(name)) {
                 others.put(name, canonical(name, value));
             }
         });
         return Collections.unmodifiableMap(others);
+    }
+
+    /** {@return whether the record has taken what is stored beside its parts} */
+    public boolean hasReadOthers() {
+        return othersAreRead;
     }
 
     static AttributeValue canonical(String name, AttributeValue value) {

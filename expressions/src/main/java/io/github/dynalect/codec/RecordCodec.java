@@ -19,6 +19,8 @@ final class RecordCodec<D> extends DocumentCodec<D> {
     private final Option<Kinds> kinds;
     private final Option<Member<D, String>> discriminator;
     private final List<Member<D, ?>> members;
+    private final Set<String> names;
+    private final Set<String> own;
     private final DocumentForm<D> form;
 
     private RecordCodec(
@@ -28,12 +30,14 @@ final class RecordCodec<D> extends DocumentCodec<D> {
             DocumentForm<D> form) {
         this.kinds = kinds;
         this.discriminator = discriminator;
-        this.members = members;
+        this.members = List.copyOf(members);
+        this.names = names(members);
+        this.own = own(names, form.made());
         this.form = form;
     }
 
     static <D> DocumentCodec<D> plain(List<Member<D, ?>> members, DocumentForm<D> form) {
-        return new RecordCodec<>(Option.none(), Option.none(), checked(members), Objects.requireNonNull(form, "form"));
+        return new RecordCodec<>(Option.none(), Option.none(), members, Objects.requireNonNull(form, "form"));
     }
 
     static <D> DocumentCodec<D> oneKind(Kinds kind, List<Member<D, ?>> members, DocumentForm<D> form) {
@@ -44,17 +48,26 @@ final class RecordCodec<D> extends DocumentCodec<D> {
             all.add(discriminator.get());
         }
         all.addAll(members);
-        return new RecordCodec<>(Option.some(kind), discriminator, checked(all), form);
+        return new RecordCodec<>(Option.some(kind), discriminator, all, form);
     }
 
-    private static <D> List<Member<D, ?>> checked(List<Member<D, ?>> members) {
+    private static <D> Set<String> names(List<Member<D, ?>> members) {
         Set<String> names = new HashSet<>();
         for (Member<D, ?> member : members) {
             if (!names.add(member.name())) {
                 throw Rule.MEMBER_TWICE.refuse(member.name(), "a second member of this name", "name it otherwise");
             }
         }
-        return List.copyOf(members);
+        return names;
+    }
+
+    private static Set<String> own(Set<String> names, Set<String> made) {
+        if (made.isEmpty()) {
+            return names;
+        }
+        Set<String> own = new HashSet<>(names);
+        own.addAll(made);
+        return own;
     }
 
     /** A record of an unknown kind has the name of its kind among its own parts, if anywhere. */
@@ -109,7 +122,7 @@ final class RecordCodec<D> extends DocumentCodec<D> {
     Map<String, AttributeValue> toMap(D document, Option<Set<String>> wanted) {
         Objects.requireNonNull(document, "document");
         Map<String, AttributeValue> stored = new HashMap<>((members.size() * 4 + 2) / 3);
-        MemberWriter<D> writer = new MemberWriter<>(members, wanted, stored);
+        MemberWriter<D> writer = new MemberWriter<>(members, names, wanted, stored);
         if (discriminator.isDefined()) {
             writer.put(discriminator.get(), kinds.get().name().get());
         }
@@ -130,7 +143,7 @@ final class RecordCodec<D> extends DocumentCodec<D> {
             kinds.get().check(stored);
         }
         try {
-            D document = form.read(new Members<>(stored));
+            D document = form.read(new Members<>(stored, own));
             if (document != null) {
                 return document;
             }

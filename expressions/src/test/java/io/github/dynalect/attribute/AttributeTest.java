@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.DocumentCodec;
 import io.github.dynalect.codec.Member;
+import io.github.dynalect.codec.Members;
 import io.github.dynalect.expression.UpdateAction;
 import io.github.dynalect.movie.Movie;
 import io.github.dynalect.movie.Movie_;
@@ -101,7 +102,7 @@ class AttributeTest {
                 DocumentCodec.of(
                         List.of(kind),
                         (document, to) -> to.put(kind, Option.none()).putOthers(document),
-                        in -> in.others(Set.of("kind")))) {};
+                        Members::others)) {};
 
         assertThat(extra.merge(Map.of("x", AttributeValue.fromN("7"))))
                 .isEqualTo(Attributes.<Movie>string(Path.of("extra").child("kind"))

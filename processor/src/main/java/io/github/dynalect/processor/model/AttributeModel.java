@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  * @param member the name of its constant
  * @param storedName its name in the table
  * @param form how its values are stored
- * @param partConstant the name of its constant as a part of a document
+ * @param partConstant the name of its constant as a part of the record
  * @param partCodec the codec of its values in the constant of a document, where others may not exist yet
  * @param presence whether it may be absent
  * @param whenAbsent its default
@@ -49,14 +49,23 @@ public record AttributeModel(
 
     /** {@return its codec as a part of a document, where absent values belong to it} */
     public Expression memberCodec() {
+        return absentOr(partCodec);
+    }
+
+    /** {@return its codec as an attribute of an item, whose words exist already, so that it is that of the word} */
+    public Expression attributeCodec() {
+        return absentOr(new Verbatim(member).then("codec"));
+    }
+
+    private Expression absentOr(Expression codec) {
         return switch (presence) {
-            case REQUIRED -> whenAbsent.fold(() -> partCodec, value -> partCodec.then("withDefault", value));
-            case OPTION -> partCodec.then("optional");
-            case OPTIONAL -> Expression.call(Library.CODECS, "optionalOf", partCodec);
+            case REQUIRED -> whenAbsent.fold(() -> codec, value -> codec.then("withDefault", value));
+            case OPTION -> codec.then("optional");
+            case OPTIONAL -> Expression.call(Library.CODECS, "optionalOf", codec);
         };
     }
 
-    /** {@return the type that {@link #memberCodec} stores} */
+    /** {@return the type of the component as a part} */
     public JavaType memberType() {
         return type.boxed();
     }
@@ -64,21 +73,5 @@ public record AttributeModel(
     /** {@return the name of the constant of its own codec} */
     public String codecConstant() {
         return Names.codecConstant(member);
-    }
-
-    /** {@return how it is given to what writes an item} */
-    public Expression writing(String to, Expression value) {
-        Expression word = new Verbatim(member);
-        return switch (presence) {
-            case REQUIRED -> new Verbatim(to).then("put", word, value);
-            case OPTION -> new Verbatim(to).then("putOptional", word, value);
-            case OPTIONAL ->
-                new Verbatim(to).then("putOptional", word, Expression.call(Library.OPTION, "ofOptional", value));
-        };
-    }
-
-    /** {@return how a schema reads it from what is stored} */
-    public Expression reading(String stored) {
-        return presence.reading(new Verbatim(stored), new Verbatim(member));
     }
 }

@@ -45,13 +45,9 @@ public final class Components {
     }
 
     /** The constants of parts by the names of their components: each has a name that nothing else has. */
-    private static Map<String, String> partConstants(ModelDeclaration model) {
+    static Map<String, String> partConstants(ModelDeclaration model) {
         Vector<ComponentDeclaration> attributes = model.attributes();
-        Set<String> taken = classes(model)
-                .addAll(attributes.map(ComponentDeclaration::memberName))
-                .addAll(attributes
-                        .filter(component -> component.settings().converter().isDefined())
-                        .map(component -> Names.codecConstant(component.memberName())));
+        Set<String> taken = taken(model);
         Map<String, String> constants = HashMap.empty();
         for (ComponentDeclaration component : attributes) {
             String constant = Names.part(component.memberName(), taken);
@@ -59,6 +55,16 @@ public final class Components {
             taken = taken.add(constant);
         }
         return constants;
+    }
+
+    /** {@return the names of the other members of the metamodel of a model, and of classes that it names} */
+    static Set<String> taken(ModelDeclaration model) {
+        return classes(model)
+                .addAll(model.attributes()
+                        .flatMap(component ->
+                                Vector.of(component.memberName(), Names.codecConstant(component.memberName()))))
+                .addAll(model.indexes().map(index -> Names.handle(index.name())))
+                .addAll(Vector.of("KEY", "SCHEMA", "CODEC"));
     }
 
     /** {@return the item type that its words have: the model itself, or a type variable that has the name of no class} */

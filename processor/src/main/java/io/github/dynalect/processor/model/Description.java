@@ -13,7 +13,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.Function;
 
 /** The way from a declaration in which nothing is wrong to the metamodel that is to be written. */
 public final class Description {
@@ -48,21 +47,7 @@ public final class Description {
                 KindModel.of(model.distinction()),
                 attributes.values().toVector(),
                 model.loops().direct(),
-                new FormModel(
-                        formName(),
-                        "document",
-                        "to",
-                        attributes
-                                .values()
-                                .map(Description::part)
-                                .toVector()
-                                .appendAll(extra().map(component -> new Verbatim("to")
-                                        .then("putOthers", new Verbatim("document").then(component.name())))),
-                        "stored",
-                        construction(
-                                "stored",
-                                attribute ->
-                                        new Verbatim("stored").then("get", new Verbatim(attribute.partConstant())))));
+                form("document"));
     }
 
     private Option<ComponentDeclaration> extra() {
@@ -77,14 +62,6 @@ public final class Description {
                 model.loops().direct(),
                 model.kinds().map(ModelDeclaration::name),
                 formName());
-    }
-
-    private static Expression part(AttributeModel attribute) {
-        return new Verbatim("to")
-                .then(
-                        "put",
-                        new Verbatim(attribute.partConstant()),
-                        new Verbatim("document").then(attribute.component()));
     }
 
     private KindsModel kinds() {
@@ -137,26 +114,27 @@ public final class Description {
                 marked(Mark.TIME_TO_LIVE).headOption(),
                 Vector.of(Mark.VERSION, Mark.CREATED_AT, Mark.UPDATED_AT, Mark.GENERATED_ID)
                         .flatMap(this::kept),
-                form());
+                form("item"));
     }
 
-    private FormModel form() {
-        String item = free("item");
-        String to = free("to");
-        String stored = free("stored");
+    private FormModel form(String record) {
+        Expression to = new Verbatim("to");
         Vector<Expression> writes = attributes
                 .values()
-                .map(attribute -> attribute.writing(to, new Verbatim(item).then(attribute.component())))
+                .<Expression>map(attribute -> to.then(
+                        "put",
+                        new Verbatim(attribute.partConstant()),
+                        new Verbatim(record).then(attribute.component())))
                 .toVector();
         Option<Expression> extra =
-                extra().map(component -> new Verbatim(to).then("extra", new Verbatim(item).then(component.name())));
+                extra().map(component -> to.then("putOthers", new Verbatim(record).then(component.name())));
         return new FormModel(
                 formName(),
-                item,
-                to,
+                record,
+                "to",
                 writes.appendAll(extra),
-                stored,
-                construction(stored, attribute -> attribute.reading(stored)));
+                "stored",
+                Construction.of(model, component -> value(component, new Verbatim("stored"))));
     }
 
     private String formName() {
@@ -204,27 +182,14 @@ public final class Description {
                 : new Expression.Verbatim(attributes.get(name).get().member());
     }
 
-    private Construction construction(String stored, Function<AttributeModel, Expression> reading) {
-        return Construction.of(model, component -> value(component, stored, reading));
-    }
-
-    private Expression value(
-            ComponentDeclaration component, String stored, Function<AttributeModel, Expression> reading) {
+    private Expression value(ComponentDeclaration component, Expression stored) {
         if (component.has(Mark.EXTRA)) {
-            return model.document() ? new Verbatim(stored).then("others", names()) : new Verbatim(stored).then("extra");
+            return stored.then("others");
         }
         return component.has(Mark.IGNORED)
                 ? EmptyValues.of(component.type()).get()
-                : reading.apply(attributes.get(component.name()).get());
-    }
-
-    private Expression names() {
-        return new Expression.StaticCall(
-                Library.SET,
-                "of",
-                attributes
-                        .values()
-                        .<Expression>map(attribute -> new Expression.Text(attribute.storedName()))
-                        .toVector());
+                : stored.then(
+                        "get",
+                        new Verbatim(attributes.get(component.name()).get().partConstant()));
     }
 }

@@ -42,16 +42,14 @@ public record ItemModel(
     @Override
     public Vector<QualifiedName> callees() {
         Vector<Expression> code = attributes
-                .map(AttributeModel::constant)
-                .appendAll(attributes.flatMap(AttributeModel::whenAbsent))
+                .flatMap(attribute -> Vector.of(attribute.constant(), attribute.attributeCodec()))
                 .appendAll(kept.flatMap(KeptModel::arguments))
                 .appendAll(indexes.flatMap(index -> Vector.of(index.key(), index.declared())))
                 .appendAll(partitionTemplates().map(template -> template.made(header.type())))
                 .append(key.made());
-        Vector<QualifiedName> own = Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA);
+        Vector<QualifiedName> own = Vector.of(Library.ATTRIBUTES, Library.PRIMARY_KEY, Library.SCHEMA, Library.LIST);
         return Callees.of(code)
                 .appendAll(own)
-                .appendAll(kind.filter(told -> told.name().isEmpty()).map(told -> Library.LIST))
                 .appendAll(Option.when(key.isComposed(), header.model().metamodel()))
                 .appendAll(form.callees())
                 .distinct();

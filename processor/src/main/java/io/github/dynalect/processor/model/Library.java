@@ -32,9 +32,6 @@ public final class Library {
     public static final QualifiedName KEY = QualifiedName.of("io.github.dynalect.expression", "Key");
 
     public static final QualifiedName SCHEMA = schema("Schema");
-    public static final QualifiedName ITEM_FORM = schema("ItemForm");
-    public static final QualifiedName ITEM_WRITER = schema("ItemWriter");
-    public static final QualifiedName ITEM_READER = schema("ItemReader");
     public static final QualifiedName ITEM_KINDS = schema("ItemKinds");
     public static final QualifiedName ITEM_OF_KIND = schema("ItemOfKind");
     public static final QualifiedName VIEW = schema("View");
@@ -42,7 +39,6 @@ public final class Library {
     public static final QualifiedName INDEX_PROJECTION = schema("IndexProjection");
 
     public static final QualifiedName LIST = QualifiedName.of("java.util", "List");
-    public static final QualifiedName SET = QualifiedName.of("java.util", "Set");
     public static final QualifiedName OPTION = QualifiedName.of("io.vavr.control", "Option");
     public static final QualifiedName STRING = QualifiedName.of("java.lang", "String");
     public static final QualifiedName GENERATED = QualifiedName.of("javax.annotation.processing", "Generated");

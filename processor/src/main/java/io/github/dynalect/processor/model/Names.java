@@ -9,8 +9,6 @@ import javax.lang.model.SourceVersion;
 
 /** The names of constants that are made from other names. */
 public final class Names {
-    private static final String CODEC = "CODEC";
-
     private Names() {}
 
     /** {@return whether Java takes it for the name of a constant} */
@@ -24,12 +22,12 @@ public final class Names {
     }
 
     /**
-     * {@return the name of the constant of a part of a document, which is none of the part's word, of the codec, or of others}
+     * {@return the name of the constant of a part of a record, which is none of the part's word, or of others}
      *
      * @param taken the names of other members, and of the classes that the metamodel may name
      */
     static String part(String member, Set<String> taken) {
-        return free(constant(member), name -> name.equals(member) || name.equals(CODEC) || taken.contains(name));
+        return free(constant(member), name -> name.equals(member) || taken.contains(name));
     }
 
     /** {@return a name that is not taken, as like another as can be} */

@@ -37,12 +37,7 @@ record Templates(ModelDeclaration model, Map<String, AttributeModel> attributes)
 
     /** The names of other constants in the metamodel of a model, and of classes that it names. */
     static Set<String> taken(ModelDeclaration model) {
-        return Components.classes(model)
-                .addAll(model.attributes()
-                        .flatMap(component ->
-                                Vector.of(component.memberName(), Names.codecConstant(component.memberName()))))
-                .addAll(model.indexes().map(index -> Names.handle(index.name())))
-                .addAll(Vector.of("KEY", "SCHEMA"));
+        return Components.taken(model).addAll(Components.partConstants(model).values());
     }
 
     private Vector<TemplateModel.Piece> pieces(

@@ -3,7 +3,6 @@ package io.github.dynalect.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.dynalect.processor.model.AttributeModel;
 import io.github.dynalect.processor.model.DocumentModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
@@ -19,12 +18,13 @@ record DocumentWriter(DocumentModel model) {
         DocumentMembers words = words();
         return words.type("The metamodel of {@link $T}: its codec, and its parts as words below any path.")
                 .addFields(Members.codecs(model.attributes()))
-                .addFields(model.attributes().map(this::part))
+                .addFields(model.attributes()
+                        .map(attribute -> Members.part(document(), attribute, attribute.memberCodec())))
                 .addField(codec())
                 .addFields(words.fields())
                 .addMethod(DocumentMembers.constructor())
                 .addMethods(words.methods())
-                .addType(new FormWriter(model.form(), document()).ofDocument());
+                .addType(new FormWriter(model.form(), document()).type());
     }
 
     private DocumentMembers words() {
@@ -35,34 +35,19 @@ record DocumentWriter(DocumentModel model) {
         return model.header().type();
     }
 
-    private FieldSpec part(AttributeModel attribute) {
-        return Members.constant(
-                        Modifier.PRIVATE,
-                        TypeNames.of(Library.MEMBER, document(), attribute.memberType()),
-                        attribute.partConstant(),
-                        CodeBlock.of(
-                                "new $T<>($L, $L)",
-                                TypeNames.of(Library.MEMBER),
-                                Literal.of(attribute.storedName()),
-                                Code.of(attribute.memberCodec())))
-                .build();
-    }
-
     private FieldSpec codec() {
-        String parts = model.attributes().map(AttributeModel::partConstant).mkString(", ");
         return Members.constant(
                         Modifier.PUBLIC,
                         TypeNames.of(Library.DOCUMENT_CODEC, document()),
                         "CODEC",
                         CodeBlock.of(
-                                "$T.$L$T.of($L), $L)",
+                                "$T.$L$L, $L)",
                                 TypeNames.of(Library.DOCUMENT_CODEC),
                                 model.kind()
                                         .fold(
                                                 () -> CodeBlock.of("of("),
                                                 kind -> CodeBlock.of("ofKind($L, ", Code.of(kind.kinds()))),
-                                TypeNames.of(Library.LIST),
-                                parts,
+                                Members.parts(model.attributes()),
                                 new FormWriter(model.form(), document()).made()))
                 .addJavadoc("How {@link $T} is stored.\n", TypeNames.of(document()))
                 .build();

@@ -3,7 +3,6 @@ package io.github.dynalect.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.dynalect.processor.declaration.QualifiedName;
 import io.github.dynalect.processor.model.FormModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
@@ -21,41 +20,32 @@ record FormWriter(FormModel form, JavaType model) {
         return CodeBlock.of("new $L()", form.name());
     }
 
-    /** That of an item. */
-    TypeSpec ofItem() {
-        return write(Library.ITEM_FORM, Library.ITEM_WRITER, Library.ITEM_READER);
-    }
-
-    /** That of a document. */
-    TypeSpec ofDocument() {
-        return write(Library.DOCUMENT_FORM, Library.MEMBER_WRITER, Library.MEMBERS);
-    }
-
-    private TypeSpec write(QualifiedName kind, QualifiedName writer, QualifiedName reader) {
+    /** The class. */
+    TypeSpec type() {
         return TypeSpec.classBuilder(form.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(TypeNames.of(kind, model))
-                .addMethod(write(writer))
-                .addMethod(read(reader))
+                .addSuperinterface(TypeNames.of(Library.DOCUMENT_FORM, model))
+                .addMethod(write())
+                .addMethod(read())
                 .build();
     }
 
-    private MethodSpec write(QualifiedName writer) {
+    private MethodSpec write() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.of(model), form.record())
-                .addParameter(TypeNames.of(writer, model), form.to());
+                .addParameter(TypeNames.of(Library.MEMBER_WRITER, model), form.to());
         form.writes().forEach(write -> method.addStatement(Code.of(write)));
         return method.build();
     }
 
-    private MethodSpec read(QualifiedName reader) {
+    private MethodSpec read() {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(model))
-                .addParameter(TypeNames.of(reader, model), form.stored())
+                .addParameter(TypeNames.of(Library.MEMBERS, model), form.stored())
                 .addCode("return $L;\n", Members.made(form.construction()))
                 .build();
     }

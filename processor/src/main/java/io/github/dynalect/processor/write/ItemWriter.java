@@ -3,12 +3,10 @@ package io.github.dynalect.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.dynalect.processor.model.AttributeModel;
 import io.github.dynalect.processor.model.IndexModel;
 import io.github.dynalect.processor.model.ItemModel;
 import io.github.dynalect.processor.model.JavaType;
 import io.github.dynalect.processor.model.Library;
-import io.github.dynalect.processor.model.Presence;
 import io.github.dynalect.processor.model.TemplateModel;
 import javax.lang.model.element.Modifier;
 
@@ -27,13 +25,15 @@ record ItemWriter(ItemModel model) {
                         TypeNames.of(owner()))
                 .addFields(Members.codecs(model.attributes()))
                 .addFields(Members.words(model.attributes()))
+                .addFields(model.attributes()
+                        .map(attribute -> Members.part(owner(), attribute, attribute.attributeCodec())))
                 .addFields(model.partitionTemplates().map(this::template))
                 .addField(keys.field())
                 .addFields(model.indexes().map(this::handle))
                 .addField(schema())
                 .addMethod(Members.noConstructor())
                 .addMethods(keys.methods());
-        return type.addMethod(Members.untyped(owner())).addType(new FormWriter(model.form(), owner()).ofItem());
+        return type.addMethod(Members.untyped(owner())).addType(new FormWriter(model.form(), owner()).type());
     }
 
     private JavaType owner() {
@@ -54,12 +54,11 @@ record ItemWriter(ItemModel model) {
     private FieldSpec schema() {
         CodeBlock.Builder lines = CodeBlock.builder();
         model.kind().forEach(kind -> lines.add("\n.$L($L)", kind.word(), Code.of(kind.arguments())));
-        model.attributes().forEach(attribute -> lines.add("\n$L", declared(attribute)));
         model.extra().forEach(component -> lines.add("\n.extra()"));
         model.timeToLive().forEach(attribute -> lines.add("\n.timeToLive($L)", attribute.member()));
         model.kept().forEach(kept -> lines.add("\n.$L($L)", kept.word(), Code.of(kept.arguments())));
         model.indexes().forEach(index -> lines.add("\n.index($L)", Code.of(index.declared())));
-        lines.add("\n.build($L)", new FormWriter(model.form(), owner()).made());
+        lines.add("\n.build($L, $L)", Members.parts(model.attributes()), new FormWriter(model.form(), owner()).made());
         return Members.constant(
                         Modifier.PUBLIC,
                         TypeNames.of(Library.SCHEMA, owner()),
@@ -72,16 +71,5 @@ record ItemWriter(ItemModel model) {
                                 lines.build()))
                 .addJavadoc("How {@link $T} lies in the table {@code $L}.\n", TypeNames.of(owner()), model.table())
                 .build();
-    }
-
-    private static CodeBlock declared(AttributeModel attribute) {
-        if (attribute.presence() != Presence.REQUIRED) {
-            return CodeBlock.of(".optional($L)", attribute.member());
-        }
-        return attribute
-                .whenAbsent()
-                .fold(
-                        () -> CodeBlock.of(".attribute($L)", attribute.member()),
-                        value -> CodeBlock.of(".withDefault($L, $L)", attribute.member(), Code.of(value)));
     }
 }

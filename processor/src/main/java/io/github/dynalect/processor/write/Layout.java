@@ -13,6 +13,8 @@ final class Layout {
     private static final Pattern LONG_METHOD =
             Pattern.compile("(?m)^(?=.{121})(    public static \\S.*> \\w+\\()\\s*(.*)$");
 
+    private static final Pattern LONG_CALL = Pattern.compile("(?m)^(?=.{121})( {12})(\\.build\\(.*)$");
+
     private Layout() {}
 
     static String of(String source) {
@@ -22,6 +24,9 @@ final class Layout {
         text = LONG_METHOD
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(LongField.type(found.group(1)) + found.group(2)));
+        text = LONG_CALL
+                .matcher(text)
+                .replaceAll(found -> found.group(1) + Matcher.quoteReplacement(LongField.call(found.group(2))));
         return LONG_FIELD
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(LongField.of(found.group(1), found.group(2))));

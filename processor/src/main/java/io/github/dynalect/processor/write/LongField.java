@@ -2,7 +2,7 @@ package io.github.dynalect.processor.write;
 
 import io.vavr.collection.Vector;
 
-/** Breaks a field that is too long for a line: at its value, then at the arguments of that, and of its type. */
+/** Breaks a field that is too long for a line: at its value, then at the arguments of that, and of its type; and calls in its value. */
 final class LongField {
     private static final int WIDTH = 120;
     private static final int INDENT = 8;
@@ -33,6 +33,11 @@ final class LongField {
         return broken(declared.substring(0, name), '<', '>', INDENT + 4, WIDTH, 0)
                 + line(INDENT + 4)
                 + declared.substring(name + 1);
+    }
+
+    /** {@return a call that does not fit into its line, which is one of those that a field's value is made by} */
+    static String call(String call) {
+        return broken(call, '(', ')', INDENT + 4, INDENT + 4, 0);
     }
 
     private static boolean fits(String line) {

@@ -33,6 +33,28 @@ final class Members {
                 .build());
     }
 
+    /** A part of a model: its name, and how it is stored. */
+    static FieldSpec part(JavaType model, AttributeModel attribute, Expression codec) {
+        return constant(
+                        Modifier.PRIVATE,
+                        TypeNames.of(Library.MEMBER, model, attribute.memberType()),
+                        attribute.partConstant(),
+                        CodeBlock.of(
+                                "new $T<>($L, $L)",
+                                TypeNames.of(Library.MEMBER),
+                                Literal.of(attribute.storedName()),
+                                Code.of(codec)))
+                .build();
+    }
+
+    /** All parts of a model. */
+    static CodeBlock parts(Vector<AttributeModel> attributes) {
+        return CodeBlock.of(
+                "$T.of($L)",
+                TypeNames.of(Library.LIST),
+                attributes.map(AttributeModel::partConstant).mkString(", "));
+    }
+
     /** The codecs that the user wrote, each made once. */
     static Vector<FieldSpec> codecs(Vector<AttributeModel> attributes) {
         return attributes.flatMap(attribute -> attribute
