@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 
 /** The codec of an integer type of up to 64 bits. Such types differ in their range alone. */
 abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
+    /** So many characters never spell a number beyond the range of {@code long}. */
+    private static final int SURELY_LONG = 18;
+
     private final long least;
     private final long greatest;
 
@@ -15,6 +18,27 @@ abstract class IntegerCodec<I extends Number> extends NumberCodec<I> {
 
     /** {@return the number that a text spells, if the type has it} */
     final long whole(String text) {
+        int length = text.length();
+        if (length > SURELY_LONG || length == 0) {
+            return parsed(text);
+        }
+        boolean negative = text.charAt(0) == '-';
+        int at = negative ? 1 : 0;
+        if (at == length) {
+            return parsed(text);
+        }
+        long value = 0;
+        for (; at < length; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return parsed(text);
+            }
+            value = value * 10 + digit;
+        }
+        return inRange(negative ? -value : value);
+    }
+
+    private long parsed(String text) {
         long value;
         try {
             value = Long.parseLong(text);

@@ -45,9 +45,9 @@ public final class Members<D> {
     public <V> V get(String name, Codec<V> codec) {
         AttributeValue value = stored.get(name);
         try {
-            return value == null || isAbsent(value, codec) ? absent(codec) : decoded(codec, value);
-        } catch (MisfitException e) {
-            throw e.atName(name);
+            return value == null || isAbsent(value, codec) ? absent(codec) : codec.decode(value);
+        } catch (Exception e) {
+            throw misfit(codec, e).atName(name);
         }
     }
 
@@ -60,13 +60,17 @@ public final class Members<D> {
     public static <V> V decoded(Codec<V> codec, AttributeValue stored) {
         try {
             return codec.decode(stored);
-        } catch (MisfitException e) {
-            throw e;
         } catch (Exception e) {
-            // A codec of the user's own; its words may quote the value, so only their kind is kept.
-            throw MisfitException.unreadable(
-                    "a value that " + codec + " reads (" + e.getClass().getSimpleName() + ")");
+            throw misfit(codec, e);
         }
+    }
+
+    /** A codec of the user's own may throw anything, and its words may quote the value, so only their kind is kept. */
+    private static MisfitException misfit(Codec<?> codec, Exception thrown) {
+        return thrown instanceof MisfitException misfit
+                ? misfit
+                : MisfitException.unreadable(
+                        "a value that " + codec + " reads (" + thrown.getClass().getSimpleName() + ")");
     }
 
     /**

@@ -34,7 +34,8 @@ public class Seat {
     static Seat held(String show, String number, String holder, Instant until) {
         Seat seat = of(show, number);
         seat.setHolder(holder);
-        seat.setHeldUntil(until.truncatedTo(ChronoUnit.SECONDS)); // whole seconds have texts of one width, and so an order
+        seat.setHeldUntil(
+                until.truncatedTo(ChronoUnit.SECONDS)); // whole seconds have texts of one width, and so an order
         return seat;
     }
 
