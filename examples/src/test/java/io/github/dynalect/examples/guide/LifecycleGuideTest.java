@@ -1,8 +1,10 @@
 package io.github.dynalect.examples.guide;
 
+import static io.github.dynalect.examples.guide.Article_.expiresAt;
 import static io.github.dynalect.examples.guide.Article_.reads;
 import static io.github.dynalect.examples.guide.Article_.title;
 import static io.github.dynalect.examples.guide.Article_.version;
+import static io.github.dynalect.expression.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.operation.ConditionFailed;
@@ -15,6 +17,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -156,5 +159,37 @@ class LifecycleGuideTest {
         assertThat(there).isEmpty();
         assertThat(all).isEmpty();
         assertThat(claimed.version()).isEqualTo(1);
+    }
+
+    // @start region=counting
+    Either<ConditionFailed<Article>, Article> countRead(UUID id, Instant now) {
+        return articles.update(Article_.key(id))
+                .add(reads, 1)
+                .onlyIf(not(expiresAt.lt(now.truncatedTo(ChronoUnit.SECONDS))))
+                .attempt();
+    }
+    // @end
+
+    @Test
+    void what_has_expired_is_counted_no_more() {
+        articles.upsert(Article_.key(ID))
+                .set(title, "Alps")
+                .set(reads, 0)
+                .set(expiresAt, NOON)
+                .execute();
+
+        assertThat(countRead(ID, NOON.minusSeconds(1)).get().reads()).isEqualTo(1);
+        assertThat(countRead(ID, NOON.plusMillis(999)).get().reads()).isEqualTo(2);
+        assertThat(countRead(ID, NOON.plusSeconds(1)).getLeft())
+                .hasToString("the condition does not hold of the item (attempts: 1)");
+        assertThat(articles.get(Article_.key(ID)).execute().get().reads()).isEqualTo(2);
+    }
+
+    @Test
+    void what_never_expires_is_counted_and_what_is_not_there_is_not() {
+        articles.put(Article.of(ID, "Alps")).execute();
+
+        assertThat(countRead(ID, NOON).get().reads()).isEqualTo(1);
+        assertThat(countRead(new UUID(3, 4), NOON).getLeft()).isInstanceOf(ConditionFailed.Missing.class);
     }
 }
