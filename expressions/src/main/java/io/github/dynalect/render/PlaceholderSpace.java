@@ -38,8 +38,8 @@ final class PlaceholderSpace implements Placeholders {
             // Another than that of the same text.
             case N -> ~value.n().hashCode();
             case B -> value.b().asByteArrayUnsafe().length;
-            case SS -> value.ss().size();
-            case NS -> value.ns().size();
+            case SS -> hash(value.ss().get(0)) + value.ss().size();
+            case NS -> hash(value.ns().get(0)) - value.ns().size();
             case BS -> value.bs().size();
             case BOOL -> value.bool().hashCode();
             case NULL -> 0;

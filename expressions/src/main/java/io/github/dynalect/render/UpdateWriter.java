@@ -16,9 +16,11 @@ import java.util.List;
  */
 final class UpdateWriter extends OperandWriter
         implements UpdateAction.Cases<StringBuilder>, SetValue.Cases<StringBuilder> {
-    private final List<UpdateAction.Remove<?>> removes = new ArrayList<>();
-    private final List<UpdateAction.Add<?>> adds = new ArrayList<>();
-    private final List<UpdateAction.Delete<?>> deletes = new ArrayList<>();
+    private static final int FEW = 2;
+
+    private final List<UpdateAction.Remove<?>> removes = new ArrayList<>(FEW);
+    private final List<UpdateAction.Add<?>> adds = new ArrayList<>(FEW);
+    private final List<UpdateAction.Delete<?>> deletes = new ArrayList<>(FEW);
 
     UpdateWriter(StringBuilder text, Placeholders placeholders) {
         super(text, placeholders);

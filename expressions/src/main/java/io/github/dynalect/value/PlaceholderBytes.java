@@ -4,6 +4,8 @@ import io.github.dynalect.refusal.Limits;
 import io.github.dynalect.refusal.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -69,14 +71,23 @@ public final class PlaceholderBytes {
             case NS -> sum(value.ns(), String::length);
             case BS -> sum(value.bs(), PlaceholderBytes::bytes);
             case L -> sum(value.l(), this::value);
-            case M -> sum(value.m().entrySet(), member -> text(member.getKey()) + value(member.getValue()));
+            case M -> members(value.m());
         };
     }
 
-    private static <E> long sum(Collection<E> elements, ToLongFunction<E> bytes) {
+    /** By their places, for an iterator of the SDK's lists is two objects. */
+    private static <E> long sum(List<E> elements, ToLongFunction<E> bytes) {
         long sum = 0;
-        for (E element : elements) {
-            sum += bytes.applyAsLong(element);
+        for (int i = 0; i < elements.size(); i++) {
+            sum += bytes.applyAsLong(elements.get(i));
+        }
+        return sum;
+    }
+
+    private long members(Map<String, AttributeValue> map) {
+        long sum = 0;
+        for (Map.Entry<String, AttributeValue> member : map.entrySet()) {
+            sum += text(member.getKey()) + value(member.getValue());
         }
         return sum;
     }
