@@ -21,8 +21,8 @@ final class Numbered<E> extends AbstractMap<String, E> {
     private static final int ROOM = 4;
     private static final int MOST_DIGITS = 9;
     private static final int[] NONE = {};
-    private static final List<String> NAMES = placeholders("#");
-    private static final List<String> VALUES = placeholders(":");
+    private static final List<String> NAMES = placeholders("#", 0, FEW);
+    private static final List<String> VALUES = placeholders(":", 0, FEW);
 
     private final String mark;
     private final List<String> first;
@@ -45,8 +45,15 @@ final class Numbered<E> extends AbstractMap<String, E> {
         return new Numbered<>(":", VALUES);
     }
 
-    private static List<String> placeholders(String mark) {
-        return IntStream.range(0, FEW).mapToObj(place -> mark + place).toList();
+    private static List<String> placeholders(String mark, int from, int to) {
+        return IntStream.range(from, to).mapToObj(place -> mark + place).toList();
+    }
+
+    /** The placeholders of as many things as most large requests have, made when the first of these comes. */
+    private static final class More {
+        static final int END = 512;
+        static final List<String> NAMES = placeholders("#", FEW, END);
+        static final List<String> VALUES = placeholders(":", FEW, END);
     }
 
     @SuppressWarnings("unchecked")
@@ -125,7 +132,13 @@ final class Numbered<E> extends AbstractMap<String, E> {
     }
 
     private String at(int place) {
-        return place < FEW ? first.get(place) : mark.concat(Integer.toString(place));
+        if (place < FEW) {
+            return first.get(place);
+        }
+        if (place >= More.END) {
+            return mark.concat(Integer.toString(place));
+        }
+        return (first == NAMES ? More.NAMES : More.VALUES).get(place - FEW);
     }
 
     @Override
