@@ -11,10 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <p>The default is kept in its stored form, so that what is read is like any other value that was read, and never shared.
  *
- * @param codec the codec of the values
+ * @param present the codec of the values
  * @param otherwise the default, as it would be stored
  */
-record DefaultCodec<V>(Codec<V> codec, AttributeValue otherwise) implements Codec<V> {
+record DefaultCodec<V>(Codec<V> present, AttributeValue otherwise) implements AbsentCodec<V> {
     static <V> Codec<V> of(Codec<V> codec, V otherwise) {
         if (codec.whenAbsent().isDefined()) {
             throw Rule.DEFAULT.refuse(
@@ -27,7 +27,7 @@ record DefaultCodec<V>(Codec<V> codec, AttributeValue otherwise) implements Code
 
     @Override
     public AttributeValue encode(V value) {
-        return stored(codec, value);
+        return stored(present, value);
     }
 
     private static <V> AttributeValue stored(Codec<V> codec, V value) {
@@ -40,7 +40,7 @@ record DefaultCodec<V>(Codec<V> codec, AttributeValue otherwise) implements Code
 
     @Override
     public V decode(AttributeValue stored) {
-        return codec.decode(isNull(stored) ? otherwise : stored);
+        return present.decode(isNull(stored) ? otherwise : stored);
     }
 
     private static boolean isNull(AttributeValue stored) {
@@ -49,21 +49,21 @@ record DefaultCodec<V>(Codec<V> codec, AttributeValue otherwise) implements Code
 
     @Override
     public Option<V> whenAbsent() {
-        return Option.some(codec.decode(otherwise));
+        return Option.some(present.decode(otherwise));
     }
 
     @Override
     public Option<Integer> textLength() {
-        return codec.textLength();
+        return present.textLength();
     }
 
     @Override
     public Option<AttributeType> type() {
-        return codec.type();
+        return present.type();
     }
 
     @Override
     public String toString() {
-        return codec + ".withDefault(…)";
+        return present + ".withDefault(…)";
     }
 }

@@ -116,12 +116,8 @@ public abstract sealed class DocumentCodec<D> implements Codec<D> permits Record
     private static Codec<?> innermost(Codec<?> codec) {
         Codec<?> inner = codec;
         while (true) {
-            if (inner instanceof OptionCodec<?> option) {
-                inner = option.present();
-            } else if (inner instanceof OptionalCodec<?> optional) {
-                inner = optional.present();
-            } else if (inner instanceof DefaultCodec<?> other) {
-                inner = other.codec();
+            if (inner instanceof AbsentCodec<?> around) {
+                inner = around.present();
             } else if (inner instanceof MappedCodec<?, ?> mapped) {
                 inner = mapped.stored();
             } else if (inner instanceof LazyCodec<?> lazy) {

@@ -26,12 +26,6 @@ public record Member<D, V>(String name, Codec<V> codec) {
 
     /** {@return the codec of what is stored where something is: without the option or the default by which nothing is read} */
     public Codec<?> present() {
-        if (codec instanceof OptionCodec<?> option) {
-            return option.present();
-        }
-        if (codec instanceof OptionalCodec<?> optional) {
-            return optional.present();
-        }
-        return codec instanceof DefaultCodec<?> other ? other.codec() : codec;
+        return codec instanceof AbsentCodec<?> around ? around.present() : codec;
     }
 }

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <p>A present value that is itself stored as nothing, such as an empty set, is the same as none.
  */
-record OptionCodec<V>(Codec<V> present) implements Codec<Option<V>> {
+record OptionCodec<V>(Codec<V> present) implements AbsentCodec<Option<V>> {
     @Override
     public AttributeValue encode(Option<V> value) {
         return isAbsent(value) ? AttributeValue.createNul(true) : present.encode(value.get());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The codec of an {@code Optional}, which is stored as an {@code Option} is ({@link OptionCodec}). */
-record OptionalCodec<V>(Codec<V> present) implements Codec<Optional<V>> {
+record OptionalCodec<V>(Codec<V> present) implements AbsentCodec<Optional<V>> {
     @Override
     public AttributeValue encode(Optional<V> value) {
         return isAbsent(value) ? AttributeValue.createNul(true) : present.encode(value.get());
