@@ -44,19 +44,19 @@ final class Check {
         }
     }
 
-    static void ordered(Operand<?> operand) {
-        literal(operand, ORDERED, Rule.OPERAND_ORDERED);
+    static void ordered(Operand<?> operand, Operand<?> beside) {
+        literal(operand, beside, ORDERED, Rule.OPERAND_ORDERED);
     }
 
-    static void prefix(Operand<?> operand) {
+    static void prefix(Operand<?> operand, Object beside) {
         noSize(operand);
-        literal(operand, PREFIXES, Rule.OPERAND_PREFIX);
+        literal(operand, beside, PREFIXES, Rule.OPERAND_PREFIX);
     }
 
     static void sized(Operand<?> operand) {
         Objects.requireNonNull(operand, "operand");
         noSize(operand);
-        literal(operand, SIZED, Rule.OPERAND_SIZE);
+        literal(operand, "size", SIZED, Rule.OPERAND_SIZE);
     }
 
     private static void noSize(Operand<?> operand) {
@@ -65,12 +65,12 @@ final class Check {
         }
     }
 
-    static void addable(Literal<?> value) {
-        literal(value, ADDABLE, Rule.OPERAND_ADD);
+    static void addable(Path target, Literal<?> value) {
+        literal(value, target, ADDABLE, Rule.OPERAND_ADD);
     }
 
-    static void set(Literal<?> value) {
-        literal(value, SETS, Rule.OPERAND_DELETE);
+    static void set(Path target, Literal<?> value) {
+        literal(value, target, SETS, Rule.OPERAND_DELETE);
     }
 
     /** A value is stored as deep as its target lies, and as deep as it nests. */
@@ -87,19 +87,27 @@ final class Check {
         }
     }
 
-    static void number(SetValue.Term<?> term) {
-        literal(term, NUMBERS, Rule.OPERAND_NUMBER);
+    static void number(SetValue.Term<?> term, SetValue.Term<?> beside) {
+        literal(term, beside, NUMBERS, Rule.OPERAND_NUMBER);
     }
 
-    static void list(SetValue.Term<?> term) {
-        literal(term, LISTS, Rule.OPERAND_LIST);
+    static void list(SetValue.Term<?> term, SetValue.Term<?> beside) {
+        literal(term, beside, LISTS, Rule.OPERAND_LIST);
     }
 
-    private static void literal(Object operand, Set<AttributeType> types, Rule rule) {
+    private static void literal(Object operand, Object beside, Set<AttributeType> types, Rule rule) {
         Objects.requireNonNull(operand, "operand");
         if (operand instanceof Literal<?> literal && !types.contains(literal.type())) {
-            throw rule.refuse("operand", "a value of type " + literal.type(), "give a value of type " + types);
+            throw rule.refuse(place(beside), "a value of type " + literal.type(), "give a value of type " + types);
         }
+    }
+
+    /** A value has no place of its own, so it is told by what it stands beside. */
+    private static String place(Object beside) {
+        if (beside instanceof Stored<?> stored) {
+            return stored.path().toString();
+        }
+        return beside instanceof Operand || beside instanceof SetValue ? "operand" : beside.toString();
     }
 
     static void bounds(Operand<?> lower, Operand<?> upper) {

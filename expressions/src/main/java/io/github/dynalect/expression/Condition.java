@@ -96,8 +96,8 @@ public sealed interface Condition<T> {
         public Comparison {
             Check.distinct(left, right);
             if (comparator.isOrder()) {
-                Check.ordered(left);
-                Check.ordered(right);
+                Check.ordered(left, right);
+                Check.ordered(right, left);
             }
         }
 
@@ -124,9 +124,9 @@ public sealed interface Condition<T> {
         public Between {
             Check.distinct(operand, lower);
             Check.distinct(operand, upper);
-            Check.ordered(operand);
-            Check.ordered(lower);
-            Check.ordered(upper);
+            Check.ordered(operand, lower);
+            Check.ordered(lower, operand);
+            Check.ordered(upper, operand);
             Check.bounds(lower, upper);
         }
 
@@ -231,8 +231,8 @@ public sealed interface Condition<T> {
          */
         public BeginsWith {
             Check.distinct(operand, prefix);
-            Check.prefix(operand);
-            Check.prefix(prefix);
+            Check.prefix(operand, prefix);
+            Check.prefix(prefix, operand);
         }
 
         @Override

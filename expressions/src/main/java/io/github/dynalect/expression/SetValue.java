@@ -80,8 +80,8 @@ public sealed interface SetValue<T> {
          * @throws io.github.dynalect.refusal.RefusedException if a given value is no number
          */
         public Plus {
-            Check.number(left);
-            Check.number(right);
+            Check.number(left, right);
+            Check.number(right, left);
             Check.operators(1 + UpdateOperatorCount.of(left) + UpdateOperatorCount.of(right));
         }
 
@@ -103,8 +103,8 @@ public sealed interface SetValue<T> {
          * @throws io.github.dynalect.refusal.RefusedException if a given value is no number
          */
         public Minus {
-            Check.number(left);
-            Check.number(right);
+            Check.number(left, right);
+            Check.number(right, left);
             Check.operators(1 + UpdateOperatorCount.of(left) + UpdateOperatorCount.of(right));
         }
 
@@ -126,8 +126,8 @@ public sealed interface SetValue<T> {
          * @throws io.github.dynalect.refusal.RefusedException if a given value is no list
          */
         public ListAppend {
-            Check.list(first);
-            Check.list(second);
+            Check.list(first, second);
+            Check.list(second, first);
             Check.operators(1 + UpdateOperatorCount.of(first) + UpdateOperatorCount.of(second));
         }
 

@@ -98,7 +98,7 @@ public sealed interface SortTest {
          */
         public BeginsWith {
             prefix = new KeyValue(name, prefix).value();
-            Check.prefix(new Literal<>(prefix));
+            Check.prefix(new Literal<>(prefix), name);
         }
 
         @Override

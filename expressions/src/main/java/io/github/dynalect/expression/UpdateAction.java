@@ -90,7 +90,7 @@ public sealed interface UpdateAction<T> {
          */
         public Add {
             Objects.requireNonNull(target, "target");
-            Check.addable(Objects.requireNonNull(value, "value"));
+            Check.addable(target, Objects.requireNonNull(value, "value"));
         }
 
         @Override
@@ -112,7 +112,7 @@ public sealed interface UpdateAction<T> {
          */
         public Delete {
             Objects.requireNonNull(target, "target");
-            Check.set(Objects.requireNonNull(value, "value"));
+            Check.set(target, Objects.requireNonNull(value, "value"));
         }
 
         @Override

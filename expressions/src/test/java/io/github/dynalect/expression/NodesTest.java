@@ -75,6 +75,27 @@ class NodesTest {
     }
 
     @Test
+    void a_value_of_a_wrong_type_is_told_by_the_place_that_it_stands_beside() {
+        Stored<Object> nested = new Stored<>(Path.of("m").child("n"));
+        Literal<Object> truth = new Literal<>(AttributeValue.fromBool(true));
+
+        assertThat(refused(Rule.OPERAND_ORDERED, () -> new Condition.Comparison<>(nested, Comparator.LT, truth)))
+                .hasMessageStartingWith("m.n: a value of type BOOL.");
+        assertThat(refused(Rule.OPERAND_PREFIX, () -> new Condition.BeginsWith<>(a, one))
+                        .where())
+                .isEqualTo("a");
+        assertThat(refused(Rule.OPERAND_ADD, () -> new UpdateAction.Add<>(nested.path(), text))
+                        .where())
+                .isEqualTo("m.n");
+        assertThat(refused(Rule.OPERAND_LIST, () -> new SetValue.ListAppend<>(one, a))
+                        .where())
+                .isEqualTo("a");
+        assertThat(refused(Rule.OPERAND_ORDERED, () -> new Condition.Comparison<>(one, Comparator.LT, truth))
+                        .where())
+                .isEqualTo("operand");
+    }
+
+    @Test
     void key_conditions_test_each_attribute_once_and_the_partition_always() {
         SortTest sort = new SortTest.BeginsWith("k", AttributeValue.fromS("v"));
 
