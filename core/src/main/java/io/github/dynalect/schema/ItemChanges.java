@@ -7,6 +7,7 @@ import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.RefusedException;
 import io.github.dynalect.refusal.Rule;
 import io.vavr.collection.Vector;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,11 +34,12 @@ public final class ItemChanges<T> {
     public <U> UpdateAction<U> keepingKey(UpdateAction<U> action) {
         Vector<Path> targets = Objects.requireNonNull(action, "action").targets();
         Layout layout = new Layout(schema.codec());
+        List<String> keyNames = schema.plan().keyNames();
         for (Path target : targets) {
             if (layout.tellsKind(target, targets)) {
                 throw kindUpdated(target);
             }
-            if (schema.plan().keyNames().contains(target.attribute())) {
+            if (keyNames.contains(target.attribute())) {
                 throw Rule.KEY_UPDATED.refuse(target.toString(), "a key attribute", "delete the item and put another");
             }
         }

@@ -115,7 +115,8 @@ final class RecordCodec<D> extends DocumentCodec<D> {
 
     @Override
     public Vector<Member<?, ?>> members(String name) {
-        return Vector.<Member<?, ?>>ofAll(member(name));
+        Option<Member<D, ?>> found = member(name);
+        return found.isEmpty() ? Vector.empty() : Vector.of(found.get());
     }
 
     @Override

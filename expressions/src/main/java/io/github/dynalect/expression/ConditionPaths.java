@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The places of an item that a condition looks at, as they are found. */
 final class ConditionPaths implements Condition.Cases<ConditionPaths>, Operand.Cases<ConditionPaths> {
-    private final List<Path> paths = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>(2);
 
     private ConditionPaths() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The places that an update touches. */
 final class Targets implements UpdateAction.Cases<Targets> {
-    private final List<Path> places = new ArrayList<>();
+    private final List<Path> places = new ArrayList<>(2);
 
     private Targets() {}
 
