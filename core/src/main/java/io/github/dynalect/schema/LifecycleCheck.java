@@ -15,7 +15,7 @@ record LifecycleCheck<T>(SchemaPlan<T> plan) {
 
     private void checkDeclared(Attribute<?, ?> attribute) {
         if (!plan.find(Lifecycle.name(attribute))
-                .exists(member -> SchemaCheck.areSame(member.present(), attribute.codec()))) {
+                .exists(member -> SchemaCheck.isStoredAlike(member, attribute.codec()))) {
             throw Rule.LIFECYCLE.refuse(
                     attribute.toString(),
                     "an attribute that is not declared, or with another codec",

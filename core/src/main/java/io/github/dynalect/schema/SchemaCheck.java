@@ -67,7 +67,7 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
         }
         for (Attribute<?, ?> part : template.parts()) {
             Option<Member<T, ?>> found = plan.find(part.path().attribute());
-            if (found.isEmpty() || !areSame(found.get().present(), part.codec())) {
+            if (found.isEmpty() || !isStoredAlike(found.get(), part.codec())) {
                 throw Rule.TEMPLATE.refuse(
                         template.toString(),
                         "the part " + part + ", which is not declared, or not alike",
@@ -92,7 +92,7 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
             throw Rule.SCHEMA.refuse(
                     attribute.toString(),
                     "a key attribute that is not declared, or not as the key has it",
-                    "declare the attribute of the key, by attribute(…)");
+                    "declare it with the codec of the key, and so that it is never absent");
         }
         if (found.get().codec().whenAbsent().isDefined()) {
             throw Rule.SCHEMA.refuse(
@@ -125,14 +125,22 @@ record SchemaCheck<T>(SchemaPlan<T> plan) {
             forms.put(member.name(), member.present());
         }
         for (Attribute<?, ?> attribute : attributes) {
-            Codec<?> form = forms.putIfAbsent(attribute.path().attribute(), attribute.codec());
-            if (form != null && !areSame(form, attribute.codec())) {
+            String name = attribute.path().attribute();
+            Codec<?> form = forms.putIfAbsent(name, attribute.codec());
+            if (form != null
+                    && !areSame(form, attribute.codec())
+                    && !plan.find(name).exists(member -> isStoredAlike(member, attribute.codec()))) {
                 throw Rule.SCHEMA.refuse(
                         attribute.toString(),
                         "an attribute that is stored by " + attribute.codec() + " here and by " + form + " elsewhere",
                         "use the same attribute in both places");
             }
         }
+    }
+
+    /** A word may have the codec of what is there, or that of the member, which knows what nothing stands for too. */
+    static boolean isStoredAlike(Member<?, ?> member, Codec<?> codec) {
+        return areSame(member.present(), codec) || areSame(member.codec(), codec);
     }
 
     /** Nearly always it is one and the same, and to ask a record for the first time is slow. */

@@ -4,7 +4,10 @@ import static io.github.dynalect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexSort;
 import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.path.Path;
 import io.github.dynalect.refusal.Rule;
@@ -12,6 +15,8 @@ import io.github.dynalect.shop.Account;
 import io.github.dynalect.shop.Account_;
 import io.github.dynalect.shop.Order;
 import io.github.dynalect.shop.Order_;
+import io.vavr.control.Option;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What a schema may be made of. */
@@ -76,6 +81,41 @@ class SchemaBuilderTest {
 
         assertRefused(Rule.SCHEMA, () -> otherwise.build(SchemaBuilderTest::unread))
                 .withMessageStartingWith("accountId: a key attribute that");
+    }
+
+    @Test
+    void an_attribute_whose_codec_knows_what_nothing_stands_for_may_be_named_elsewhere_too() {
+        var left = Attributes.<Account, Option<Instant>>of(
+                Path.of("left"), Codecs.epochSeconds().optional());
+        var opened = Attributes.<Account, Instant>of(
+                Path.of("opened"), Codecs.instant().withDefault(Instant.EPOCH));
+        var stars = Attributes.<Account, Integer>of(
+                Path.of("stars"), Codecs.integer().withDefault(3));
+        Schema<Account> schema = ACCOUNTS.attribute(Account_.accountId, Account::accountId)
+                .attribute(left, account -> Option.none())
+                .attribute(opened, account -> Instant.EPOCH)
+                .attribute(stars, account -> 3)
+                .timeToLive(left)
+                .createdAt(opened)
+                .index(IndexKey.of("byStars", stars, IndexSort.<Account>none()))
+                .index(IndexKey.composed(
+                        "starred",
+                        Template.<Account>of("STARRED").text("STARS#").part(stars),
+                        stars,
+                        IndexSort.<Account>none()))
+                .build(SchemaBuilderTest::unread);
+
+        assertThat(schema).hasToString("Schema[accounts document[accountId, left, opened, stars]]");
+    }
+
+    @Test
+    void an_attribute_has_one_stored_form_wherever_it_is_named() {
+        SchemaBuilder<Account> leaving = ACCOUNTS.attribute(Account_.accountId, Account::accountId)
+                .attribute(Attributes.of(Path.of("left"), Codecs.epochMillis().optional()), account -> Option.none())
+                .timeToLive(Attributes.of(Path.of("left"), Codecs.epochSeconds().optional()));
+
+        assertRefused(Rule.SCHEMA, () -> leaving.build(SchemaBuilderTest::unread))
+                .withMessageStartingWith("left: an attribute that is stored by epochSeconds.optional() here and by");
     }
 
     @Test
