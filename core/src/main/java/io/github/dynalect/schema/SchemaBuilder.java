@@ -356,7 +356,9 @@ public final class SchemaBuilder<T> {
         Objects.requireNonNull(form, "form");
         if (getters.isDefined()) {
             throw Rule.SCHEMA_WRITES.refuse(
-                    plan.tableName(), "getters beside a form, which would not be asked", "declare without getters");
+                    plan.tableName(),
+                    "getters beside a form, which would not be asked",
+                    "give the form all attributes as members");
         }
         return schema(Objects.requireNonNull(members, "members"), form);
     }

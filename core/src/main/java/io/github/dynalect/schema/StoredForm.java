@@ -46,9 +46,9 @@ record StoredForm<T>(DocumentForm<T> form, boolean keepsExtra, List<Template<? s
     @Override
     public Set<String> made() {
         if (templates.isEmpty()) {
-            return Set.of();
+            return form.made();
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(form.made());
         for (Template<? super T> template : templates) {
             names.add(template.name());
         }

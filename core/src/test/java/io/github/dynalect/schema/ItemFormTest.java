@@ -2,11 +2,16 @@ package io.github.dynalect.schema;
 
 import static io.github.dynalect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.dynalect.attribute.Attributes;
+import io.github.dynalect.attribute.IndexKey;
+import io.github.dynalect.attribute.IndexRange;
+import io.github.dynalect.attribute.IndexSort;
 import io.github.dynalect.attribute.NumberAttribute;
 import io.github.dynalect.attribute.PrimaryKey;
 import io.github.dynalect.attribute.StringAttribute;
+import io.github.dynalect.attribute.Template;
 import io.github.dynalect.codec.Codecs;
 import io.github.dynalect.codec.DocumentForm;
 import io.github.dynalect.codec.Member;
@@ -17,6 +22,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,6 +41,9 @@ class ItemFormTest {
     private static final Member<Note, Integer> STARS_PART =
             new Member<>("stars", STARS.codec().withDefault(3));
     private static final List<Member<Note, ?>> PARTS = List.of(ID_PART, TEXT_PART, STARS_PART);
+
+    private static final IndexKey<Note, IndexRange<Note>> BY_STARS = IndexKey.composed(
+            "byStars", Template.<Note>of("STARRED").text("STARS#").part(STARS), STARS, IndexSort.none());
 
     private static final SchemaBuilder<Note> NOTES = Schema.of("notes", PrimaryKey.of(ID));
     private static final Note NOTE = new Note("n", Option.some("x"), 5, Map.of("colour", AttributeValue.fromS("red")));
@@ -104,6 +113,50 @@ class ItemFormTest {
                                 })
                                 .encode(NOTE))
                 .withMessageStartingWith("id: a part that is written where all are.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void extra_attributes_are_written_at_once() {
+        assertRefused(
+                        Rule.SCHEMA_WRITES,
+                        () -> written((note, to) -> {
+                                    write(note, to);
+                                    to.putOthers(Map.of());
+                                })
+                                .encode(NOTE))
+                .withMessageStartingWith("extra: extra attributes that are written twice.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> written((note, to) -> to.putOthers(null)).encode(NOTE))
+                .withMessage("others");
+    }
+
+    @Test
+    void what_a_form_makes_is_not_among_the_extra_attributes_that_it_reads() {
+        DocumentForm<Note> shouting = new DocumentForm<>() {
+            @Override
+            public void write(Note note, MemberWriter<Note> to) {
+                ItemFormTest.write(note, to);
+                to.putMade("LOUD", stored -> Option.some(stored.get("id")));
+            }
+
+            @Override
+            public Note read(Members<Note> stored) {
+                return ItemFormTest.read(stored);
+            }
+
+            @Override
+            public Set<String> made() {
+                return Set.of("LOUD");
+            }
+        };
+        Schema<Note> schema = NOTES.extra().build(PARTS, shouting);
+        Schema<Note> composed = NOTES.extra().index(BY_STARS).build(PARTS, shouting);
+
+        assertThat(schema.encode(NOTE)).containsEntry("LOUD", AttributeValue.fromS("n"));
+        assertThat(schema.decode(schema.encode(NOTE))).isEqualTo(Either.right(NOTE));
+        assertThat(composed.encode(NOTE)).containsEntry("STARRED", AttributeValue.fromS("STARS#5"));
+        assertThat(composed.decode(composed.encode(NOTE))).isEqualTo(Either.right(NOTE));
     }
 
     @Test

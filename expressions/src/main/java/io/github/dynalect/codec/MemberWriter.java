@@ -63,14 +63,18 @@ public final class MemberWriter<D> {
     }
 
     /**
-     * Stores what a record keeps beside its declared parts.
+     * Stores what a record keeps beside its declared parts, all at once.
      *
      * @param others the others by name, as they are stored
      * @return the same writer
-     * @throws RefusedException if one has the name of a declared part, or if DynamoDB cannot store it faithfully
+     * @throws RefusedException if others are written already, if one has the name of a declared part, or if DynamoDB cannot store it faithfully
      */
     @CanIgnoreReturnValue
     public MemberWriter<D> putOthers(Map<String, AttributeValue> others) {
+        Objects.requireNonNull(others, "others");
+        if (othersAreWritten) {
+            throw Rule.SCHEMA_WRITES.refuse("extra", "extra attributes that are written twice", "write them at once");
+        }
         othersAreWritten = true;
         for (Map.Entry<String, AttributeValue> other : others.entrySet()) {
             String name = Objects.requireNonNull(other.getKey(), "name of an extra attribute");
