@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,19 @@ class DocumentCodecTest {
         assertThat(misfit.place()).isEqualTo("lines[2].price");
         assertThat(misfit.problem()).isEqualTo(new Misfit.Unexpected("S (text)", AttributeType.N));
         assertThat(new Misfit.Missing().place()).isEmpty();
+    }
+
+    @Test
+    void a_member_tells_how_what_is_there_is_stored() {
+        Codec<String> text = Codecs.string();
+
+        assertThat(new Member<Line, String>("x", text).present()).isSameAs(text);
+        assertThat(new Member<Line, Option<String>>("x", text.optional()).present())
+                .isSameAs(text);
+        assertThat(new Member<Line, Optional<String>>("x", Codecs.optionalOf(text)).present())
+                .isSameAs(text);
+        assertThat(new Member<Line, String>("x", text.withDefault("y")).present())
+                .isSameAs(text);
     }
 
     @Test

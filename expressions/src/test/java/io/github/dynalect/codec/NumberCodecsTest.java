@@ -145,6 +145,32 @@ class NumberCodecsTest {
                 .isEqualTo("the value is not an integer within DynamoDB's range");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "+1",
+                "007",
+                "-007",
+                "999999999999999999",
+                "-99999999999999999",
+                "-999999999999999999",
+                "1000000000000000000",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "00000000000000000000007"
+            })
+    void an_integer_is_read_alike_whether_its_digits_are_few_or_many(String text) {
+        assertThat(Codecs.longInteger().decode(n(text))).isEqualTo(new BigDecimal(text).longValueExact());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "+", "--1", "1-", "-+1", "1/", "1:", "1.5", "1 ", "-9223372036854775809"})
+    void what_is_no_integer_is_a_misfit_whatever_it_begins_with(String text) {
+        assertThat(misfit(Codecs.longInteger(), n(text))).isInstanceOf(Misfit.Unreadable.class);
+    }
+
     @Test
     void another_type_is_a_misfit_that_names_both() {
         assertThat(EVERY_NUMBER.stream().map(codec -> misfitText(codec, s("1"))))
