@@ -131,6 +131,8 @@ final class Numbered<E> extends AbstractMap<String, E> {
         return slot + 1 & table.length - 1;
     }
 
+    /** There are but two lists of the first ones, so that which of them it is tells which go on. */
+    @SuppressWarnings("ReferenceEquality")
     private String at(int place) {
         if (place < FEW) {
             return first.get(place);
