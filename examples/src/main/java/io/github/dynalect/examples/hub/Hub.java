@@ -81,7 +81,7 @@ final class Hub {
     Either<ConditionFailed<Repo>, Issue> openIssue(String owner, String repo, String title) {
         return nextNumber(owner, repo).map(number -> {
             Issue issue = new Issue(owner, repo, number, title, OPEN);
-            all.put(issue).execute(); // its number is its own, so a repetition replaces it by itself
+            all.put(issue).ifAbsent().execute();
             return issue;
         });
     }
@@ -100,7 +100,7 @@ final class Hub {
     Either<ConditionFailed<Repo>, PullRequest> openPullRequest(String owner, String repo, String title) {
         return nextNumber(owner, repo).map(number -> {
             PullRequest request = new PullRequest(owner, repo, number, title);
-            all.put(request).execute();
+            all.put(request).ifAbsent().execute();
             return request;
         });
     }
