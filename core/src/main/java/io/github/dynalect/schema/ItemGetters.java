@@ -24,10 +24,6 @@ record ItemGetters<T>(
         return new ItemGetters<>(List.of(), Option.none());
     }
 
-    boolean isEmpty() {
-        return declared.isEmpty() && extra.isEmpty();
-    }
-
     ItemGetters<T> with(Declared<T, ?, ?> another) {
         List<Declared<T, ?, ?>> more = new ArrayList<>(declared);
         more.add(another);

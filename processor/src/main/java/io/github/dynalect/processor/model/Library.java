@@ -39,7 +39,6 @@ public final class Library {
     public static final QualifiedName INDEX_PROJECTION = schema("IndexProjection");
 
     public static final QualifiedName LIST = QualifiedName.of("java.util", "List");
-    public static final QualifiedName OPTION = QualifiedName.of("io.vavr.control", "Option");
     public static final QualifiedName STRING = QualifiedName.of("java.lang", "String");
     public static final QualifiedName GENERATED = QualifiedName.of("javax.annotation.processing", "Generated");
 
