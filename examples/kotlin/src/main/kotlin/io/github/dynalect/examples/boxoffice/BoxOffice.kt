@@ -52,7 +52,7 @@ class BoxOffice(
 
     /**
      * Lowers the price of a show that is on sale, and says what has come of it. If the answer is
-     * lost, the SDK sends it again, and the price may be lowered twice: `exactlyOnce(token)` is the
+     * lost, the SDK sends it again, and the price may be lowered twice: exactlyOnce(token) is the
      * word against that.
      */
     fun lower(showId: String, by: BigDecimal): String =
