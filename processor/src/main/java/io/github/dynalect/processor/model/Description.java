@@ -118,7 +118,7 @@ public final class Description {
     }
 
     private FormModel form(String record) {
-        Expression to = new Verbatim("to");
+        Expression to = new Verbatim(FormModel.TO);
         Vector<Expression> writes = attributes
                 .values()
                 .<Expression>map(attribute -> to.then(
@@ -131,10 +131,8 @@ public final class Description {
         return new FormModel(
                 formName(),
                 record,
-                "to",
                 writes.appendAll(extra),
-                "stored",
-                Construction.of(model, component -> value(component, new Verbatim("stored"))));
+                Construction.of(model, component -> value(component, new Verbatim(FormModel.STORED))));
     }
 
     private String formName() {

@@ -8,13 +8,16 @@ import io.vavr.collection.Vector;
  *
  * @param name the class inside the metamodel that is written for it
  * @param record what the record is called that is taken apart
- * @param to what takes its parts
  * @param writes how each part is given to that
- * @param stored what the stored parts are called
  * @param construction how a record is made of them
  */
-public record FormModel(
-        String name, String record, String to, Vector<Expression> writes, String stored, Construction construction) {
+public record FormModel(String name, String record, Vector<Expression> writes, Construction construction) {
+    /** What takes the parts of a record. */
+    public static final String TO = "to";
+
+    /** What the stored parts are called. */
+    public static final String STORED = "stored";
+
     /** {@return the classes whose members its code names} */
     Vector<QualifiedName> callees() {
         return Callees.of(writes).appendAll(construction.callees());

@@ -35,7 +35,7 @@ record FormWriter(FormModel form, JavaType model) {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.of(model), form.record())
-                .addParameter(TypeNames.of(Library.MEMBER_WRITER, model), form.to());
+                .addParameter(TypeNames.of(Library.MEMBER_WRITER, model), FormModel.TO);
         form.writes().forEach(write -> method.addStatement(Code.of(write)));
         return method.build();
     }
@@ -45,7 +45,7 @@ record FormWriter(FormModel form, JavaType model) {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(model))
-                .addParameter(TypeNames.of(Library.MEMBERS, model), form.stored())
+                .addParameter(TypeNames.of(Library.MEMBERS, model), FormModel.STORED)
                 .addCode("return $L;\n", Members.made(form.construction()))
                 .build();
     }
